@@ -1,0 +1,46 @@
+import type { HighlightSelectors } from '../anchoring/selectors';
+
+export const highlightColours = ['yellow', 'green', 'blue', 'pink', 'violet'] as const;
+export type HighlightColour = (typeof highlightColours)[number];
+
+/** The words' surroundings when they were highlighted, so that a highlight makes sense when the page is gone. */
+export interface Evidence {
+  /** The paragraph around the words, at most 2,000 code units, the words inside it. */
+  readonly paragraph: string;
+  readonly url: string;
+  readonly canonicalUrl: string | null;
+  readonly title: string;
+  /** ISO 8601 UTC. */
+  readonly captured: string;
+}
+
+/** One highlight as stored. Times are ISO 8601 UTC. */
+export interface Highlight {
+  readonly id: string;
+  /** Key of the article it belongs to; see `pageKey`. */
+  readonly articleKey: string;
+  readonly selectors: HighlightSelectors;
+  readonly colour: HighlightColour;
+  /** Markdown; empty when there is none. */
+  readonly note: string;
+  readonly tags: readonly string[];
+  readonly evidence: Evidence;
+  readonly created: string;
+  readonly updated: string;
+  /** When it was deleted; null while it lives. Purged after 30 days. */
+  readonly deleted: string | null;
+}
+
+/** What is known of an article that has highlights. Times are ISO 8601. */
+export interface StoredArticle {
+  readonly key: string;
+  readonly url: string;
+  readonly canonicalUrl: string | null;
+  readonly title: string;
+  readonly site: string | null;
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly created: string;
+  readonly updated: string;
+}

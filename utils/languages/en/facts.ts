@@ -1,0 +1,3 @@
+import type { FactRules } from '../fact-rules';
+
+export const facts: FactRules = {};

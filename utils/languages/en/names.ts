@@ -1,0 +1,3 @@
+import type { NameRules } from '../name-rules';
+
+export const names: NameRules = {};

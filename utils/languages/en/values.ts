@@ -1,0 +1,3 @@
+import type { ValueRules } from '../value-rules';
+
+export const values: ValueRules = {};

@@ -1,0 +1,4 @@
+/** What analysis asks of a language about texts; grown by the stage that uses it. */
+export interface TextRules {
+  readonly placeholder?: never;
+}

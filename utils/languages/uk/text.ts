@@ -1,0 +1,3 @@
+import type { TextRules } from '../text-rules';
+
+export const text: TextRules = {};
