@@ -44,3 +44,31 @@ export interface StoredArticle {
   readonly created: string;
   readonly updated: string;
 }
+
+/** What a person may change in a highlight. */
+export type HighlightChange = Partial<Pick<Highlight, 'colour' | 'note' | 'tags' | 'selectors' | 'evidence' | 'deleted'>>;
+
+/** One entry of the log that undo and redo walk, kept across reloads. */
+export interface Change {
+  /** Grows with time; given by the database. */
+  readonly id?: number;
+  readonly articleKey: string;
+  /** The record before; null when the change made it. */
+  readonly before: Highlight | null;
+  readonly after: Highlight;
+  readonly at: string;
+  readonly undone: boolean;
+}
+
+/** An article as the page that shows it tells of itself. */
+export type ArticleIdentity = Pick<StoredArticle, 'url' | 'canonicalUrl' | 'title' | 'language'>;
+
+/** What a page sends to be kept; the background adds identity and times. */
+export interface HighlightDraft {
+  readonly page: ArticleIdentity;
+  readonly selectors: HighlightSelectors;
+  readonly paragraph: string;
+  readonly colour: HighlightColour;
+  readonly note: string;
+  readonly tags: readonly string[];
+}

@@ -1,0 +1,87 @@
+import { articleKey } from '../article/page-key';
+import { addHighlight, changeHighlight, highlightsOf, redo, undo } from '../database/highlights';
+import type { Database } from '../database/database';
+import type { ArticleIdentity, Highlight, HighlightChange, StoredArticle } from '../database/records';
+import { isDraft, isId, isIdentity, readChange } from '../database/validate';
+import { CallError } from '../messages';
+import type { Caller, Handlers, PageToBackground } from '../messages';
+
+/** What the handlers need of the world. */
+export interface PageServices {
+  readonly openDatabase: () => Promise<Database>;
+  /** ISO 8601 UTC. */
+  readonly now: () => string;
+  readonly newId: () => string;
+  /** Told after each commit, with the article's key and the tab it came from. */
+  readonly changed: (key: string, tabId: number | undefined) => void;
+  readonly injectToolbar: (tabId: number) => Promise<void>;
+}
+
+/** Answers to the scripts on pages, the least trusted callers: everything they send is checked, and they reach only their own article. */
+export function pageHandlers(services: PageServices): Handlers<PageToBackground> {
+  const write = async (key: string, caller: Caller, work: (database: Database) => Promise<Highlight | null>): Promise<Highlight | null> => {
+    if (caller.tab?.incognito !== false) throw new CallError('private-window');
+    const highlight = await work(await services.openDatabase());
+    if (highlight) services.changed(key, caller.tab.id);
+    return highlight;
+  };
+  const changeOwn = async (page: unknown, id: unknown, change: HighlightChange | null, caller: Caller): Promise<Highlight> => {
+    const key = keyOf(page, caller);
+    if (!isId(id) || !change) throw new CallError('invalid');
+    const changed = await write(key, caller, async (database) => {
+      const known = await database.get('highlights', id);
+      return known?.articleKey === key ? changeHighlight(database, id, change, services.now()) : null;
+    });
+    if (!changed) throw new CallError('not-found');
+    return changed;
+  };
+  return {
+    async highlightsForPage(page, caller) {
+      const key = keyOf(page, caller);
+      const highlights = await highlightsOf(await services.openDatabase(), key);
+      return { key, highlights, privateWindow: caller.tab?.incognito !== false };
+    },
+    async saveHighlight(draft, caller) {
+      if (!isDraft(draft)) throw new CallError('invalid');
+      const article = articleOf(draft.page, caller, services.now());
+      const highlight: Highlight = {
+        id: services.newId(),
+        articleKey: article.key,
+        selectors: draft.selectors,
+        colour: draft.colour,
+        note: draft.note,
+        tags: draft.tags,
+        evidence: { paragraph: draft.paragraph.slice(0, 2_000), url: article.url, canonicalUrl: article.canonicalUrl, title: article.title, captured: article.created },
+        created: article.created,
+        updated: article.created,
+        deleted: null,
+      };
+      await write(article.key, caller, (database) => addHighlight(database, highlight, article));
+      return highlight;
+    },
+    changeHighlight: (request, caller) => changeOwn(request?.page, request?.id, readChange(request?.change), caller),
+    removeHighlight: (request, caller) => changeOwn(request?.page, request?.id, { deleted: services.now() }, caller),
+    undo(page, caller) {
+      const key = keyOf(page, caller);
+      return write(key, caller, (database) => undo(database, key, services.now()));
+    },
+    redo(page, caller) {
+      const key = keyOf(page, caller);
+      return write(key, caller, (database) => redo(database, key, services.now()));
+    },
+    async needToolbar(_nothing, caller) {
+      if (caller.tab?.id !== undefined) await services.injectToolbar(caller.tab.id);
+    },
+  };
+}
+
+/** The key of the caller's article. The address is the browser's word; of the page's own word only a canonical address of the same site is believed. */
+function keyOf(page: unknown, caller: Caller): string {
+  if (!isIdentity(page) || caller.url === undefined || caller.frameId !== 0) throw new CallError('invalid');
+  return articleKey(caller.url, page.canonicalUrl);
+}
+
+function articleOf(page: ArticleIdentity, caller: Caller, now: string): StoredArticle {
+  const { title, language, canonicalUrl } = page;
+  return { key: keyOf(page, caller), url: caller.url ?? page.url, canonicalUrl, title, site: null, byline: null, published: null, language, created: now, updated: now };
+}

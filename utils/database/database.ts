@@ -1,0 +1,82 @@
+import { openDB } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { migrate, newestVersion } from './migrations';
+import type { Change, Highlight, StoredArticle } from './records';
+
+export interface Schema extends DBSchema {
+  articles: { key: string; value: StoredArticle };
+  highlights: { key: string; value: Highlight; indexes: { byArticle: string; byDeleted: string } };
+  changes: { key: number; value: Change; indexes: { byArticle: string } };
+}
+
+export type Database = IDBPDatabase<Schema>;
+export type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
+
+/** Name of the one database, in the extension's own origin. */
+export const databaseName = 'konspekt';
+
+/** Why the database cannot be used. */
+export type DatabaseFault = 'storage-blocked' | 'storage-newer' | 'storage-full' | 'storage-failed';
+
+export class DatabaseError extends Error {
+  constructor(readonly fault: DatabaseFault, options?: ErrorOptions) {
+    super(fault, options);
+    this.name = 'DatabaseError';
+  }
+}
+
+/** Long enough for a slow disk, short enough that a person is not left waiting by a window that will not let go. */
+const blockedAfter = 8_000;
+
+let opened: Promise<Database> | null = null;
+
+/**
+ * The open database, opened once a context. It closes itself when another context wants to upgrade it, and is opened anew on next use.
+ * Rejects with `DatabaseError` when it cannot be opened.
+ */
+export function openDatabase(name: string = databaseName): Promise<Database> {
+  opened ??= open(name).catch((error: unknown) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+}
+
+/** Closes the database, if open, so that the next use opens it anew. */
+export async function closeDatabase(): Promise<void> {
+  const closing = opened;
+  opened = null;
+  if (closing) (await closing.catch(() => null))?.close();
+}
+
+async function open(name: string): Promise<Database> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DatabaseError('storage-blocked')), blockedAfter);
+  });
+  const opening = openDB<Schema>(name, newestVersion, {
+    upgrade: (database, oldVersion, _newVersion, transaction) => migrate(database, oldVersion, transaction),
+    blocking: () => void closeDatabase(),
+    terminated: () => {
+      opened = null;
+    },
+  });
+  // A database that opens after we gave up must not stay open: it would block the next upgrade.
+  opening.then((database) => opened === null && database.close()).catch(() => undefined);
+  try {
+    return await Promise.race([opening, tooLong]);
+  } catch (error) {
+    throw databaseError(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The `DatabaseError` that a failure of IndexedDB means. */
+export function databaseError(error: unknown): DatabaseError {
+  if (error instanceof DatabaseError) return error;
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  if (name === 'VersionError') return new DatabaseError('storage-newer', { cause: error });
+  if (name === 'QuotaExceededError') return new DatabaseError('storage-full', { cause: error });
+  return new DatabaseError('storage-failed', { cause: error });
+}
