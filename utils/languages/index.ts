@@ -2,7 +2,9 @@ import type { Language } from './language';
 
 /** The packs there are. Each is a chunk of its own, loaded when an article in that language is read. */
 const packs: Record<string, () => Promise<Language>> = {
+  de: async () => (await import('./de')).default,
   en: async () => (await import('./en')).default,
+  pl: async () => (await import('./pl')).default,
   uk: async () => (await import('./uk')).default,
 };
 

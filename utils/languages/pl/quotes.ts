@@ -1,0 +1,3 @@
+import type { QuoteRules } from '../quote-rules';
+
+export const quotes: QuoteRules = {};
