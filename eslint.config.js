@@ -10,7 +10,7 @@ const mayImport = {
   analysis: ['text', 'languages', 'article'],
   article: ['text'],
   anchoring: ['text'],
-  page: ['text', 'anchoring', 'locale'],
+  page: ['text', 'anchoring', 'locale', 'database'],
   database: ['text', 'article', 'anchoring', 'analysis'],
   export: ['text', 'languages', 'article', 'analysis', 'anchoring', 'database', 'locale'],
   locale: ['text'],
