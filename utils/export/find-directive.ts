@@ -1,0 +1,87 @@
+import type { Span } from '../text/span';
+
+/** The parts of a text directive, undecorated: `#:~:text=[prefix-,]start[,end][,-suffix]`. */
+export interface TextDirective {
+  readonly prefix: string | null;
+  readonly start: string;
+  readonly end: string | null;
+  readonly suffix: string | null;
+}
+
+/**
+ * `text` as a browser compares it: each run of white space is one space, or one line feed where it holds one (the edge of a
+ * block, which no part of a directive may cross); letters in lower case. Same length as `comparable` before lowering.
+ */
+export function spaced(text: string): string {
+  return text.replace(/[^\S\n]+/gu, ' ').replace(/ ?\n[ \n]*/g, '\n');
+}
+
+/** Upper-case letters lowered, one code unit for one, so that offsets stay. */
+export function lowered(text: string): string {
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const lower = letter.toLowerCase();
+    return lower.length === letter.length ? lower : letter;
+  });
+}
+
+const wordCharacter = /[\p{L}\p{N}\p{M}_]/u;
+
+/** Whether offset `at` lies inside a word of `text`. */
+export function insideWord(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return false;
+  const before = text.charCodeAt(at - 1);
+  const previous = before >= 0xdc00 && before <= 0xdfff ? text.slice(at - 2, at) : text.charAt(at - 1);
+  const next = String.fromCodePoint(text.codePointAt(at) ?? 0x20);
+  return wordCharacter.test(previous) && wordCharacter.test(next);
+}
+
+const isSpace = (character: string): boolean => character === ' ' || character === '\n';
+
+/** Where `words` stand from offset `from` on with no word cut at either side; -1 where they do not. */
+function findWords(text: string, words: string, from: number, wholeEnd: boolean): number {
+  let at = text.indexOf(words, from);
+  while (at !== -1 && (insideWord(text, at) || (wholeEnd && insideWord(text, at + words.length)))) {
+    at = text.indexOf(words, at + 1);
+  }
+  return at;
+}
+
+function skipSpace(text: string, at: number): number {
+  let next = at;
+  while (isSpace(text.charAt(next))) next++;
+  return next;
+}
+
+/**
+ * The range a browser would show for a directive: the first match in `text`, which must be `lowered(spaced(...))`, as must be
+ * the directive's parts. Null when there is none. Follows "find a range from a text directive" of the WICG
+ * Scroll-to-Text-Fragment draft, with `\n` as the only block edge.
+ */
+export function findDirective(text: string, directive: TextDirective): Span | null {
+  const { prefix, start, end, suffix } = directive;
+  let from = 0;
+  for (;;) {
+    let startAt: number;
+    if (prefix === null) {
+      startAt = findWords(text, start, from, true);
+      if (startAt === -1) return null;
+      from = startAt + 1;
+    } else {
+      const prefixAt = findWords(text, prefix, from, false);
+      if (prefixAt === -1) return null;
+      startAt = skipSpace(text, prefixAt + prefix.length);
+      from = prefixAt + 1;
+      if (!text.startsWith(start, startAt) || insideWord(text, startAt + start.length)) continue;
+    }
+    let endAt = startAt + start.length;
+    for (;;) {
+      if (end !== null) {
+        const at = findWords(text, end, endAt, true);
+        if (at === -1) return null;
+        endAt = at + end.length;
+      }
+      if (suffix === null || text.startsWith(suffix, skipSpace(text, endAt))) return { start: startAt, end: endAt };
+      if (end === null) break;
+    }
+  }
+}
