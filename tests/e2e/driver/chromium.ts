@@ -1,0 +1,139 @@
+import puppeteer from 'puppeteer-core';
+import type { Browser, KeyInput, Page, Target } from 'puppeteer-core';
+import { callSource } from './call-source';
+import { createDownloadFolder } from './downloads';
+import type { Driver, LaunchOptions, View } from './driver';
+import { findProgram } from './programs';
+import { until } from './until';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en-US',
+  // Chromium would silently ask for https where a fixture is served over http.
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+];
+
+/** Starts the system's Chromium with the extension loaded unpacked. Nothing of it outlives `close()`. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const downloads = createDownloadFolder();
+  const problems: string[] = [];
+  const browser = await puppeteer.launch({
+    executablePath: findProgram('chromium'),
+    headless: options.headful !== true,
+    pipe: true,
+    enableExtensions: options.extension === null ? false : [options.extension],
+    acceptInsecureCerts: true,
+    defaultViewport: options.headful === true ? null : { width: 1100, height: 800 },
+    args: [...ARGUMENTS, `--proxy-server=${options.site.proxy}`],
+  });
+  browser.on('targetcreated', (target) => void watchWorker(target, problems));
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads.path });
+  let extensionId = '';
+  if (options.extension !== null) {
+    const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+    extensionId = new URL(worker.url()).host;
+    await watchWorker(worker, problems);
+  }
+  const [firstPage] = await browser.pages();
+  let unused: Page | undefined = firstPage;
+
+  const show = async (page: Page) => {
+    watchPage(page, problems);
+    if (options.colorScheme !== undefined) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colorScheme }]);
+    }
+    return viewOf(page);
+  };
+
+  return {
+    name: 'chromium',
+    async open(url) {
+      const page = unused ?? (await browser.newPage());
+      unused = undefined;
+      watchPage(page, problems);
+      await page.goto(url);
+      return page;
+    },
+    async clickToolbar(page) {
+      const extension = (await browser.extensions()).get(extensionId);
+      if (extension === undefined) throw new Error('The extension is not installed');
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget((candidate) => candidate.url().includes(`${extensionId}/popup.html`));
+      return show(await target.asPage());
+    },
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return show(page);
+    },
+    async inBackground(backgroundFunction, ...args) {
+      const worker = await backgroundWorker(browser, extensionId);
+      return await worker.evaluate(callSource(backgroundFunction, args)) as never;
+    },
+    async killBackground() {
+      const target = browser.targets().find((candidate) => isBackground(candidate, extensionId));
+      // Closing through the worker's own session is the way that leaves the browser able to start a new one.
+      await (await target?.worker())?.close();
+      await until('the service worker to end', () => !browser.targets().some((one) => isBackground(one, extensionId)));
+    },
+    takeDownload: () => downloads.take(),
+    problems: () => Promise.resolve(problems),
+    async close() {
+      await browser.close();
+      downloads.remove();
+    },
+  };
+}
+
+function isBackground(target: Target, extensionId: string): boolean {
+  return target.type() === 'service_worker' && target.url().includes(extensionId);
+}
+
+async function backgroundWorker(browser: Browser, extensionId: string) {
+  const target = await browser.waitForTarget((candidate) => isBackground(candidate, extensionId));
+  const worker = await target.worker();
+  if (worker === null) throw new Error('The service worker has no session');
+  return worker;
+}
+
+function viewOf(page: Page): View {
+  return {
+    evaluate: async (pageFunction, ...args) => (await page.evaluate(callSource(pageFunction, args))) as never,
+    clickAt: (x, y) => page.mouse.click(x, y),
+    async press(key, ...modifiers) {
+      for (const modifier of modifiers) await page.keyboard.down(modifier);
+      await page.keyboard.press(key as KeyInput);
+      for (const modifier of modifiers) await page.keyboard.up(modifier);
+    },
+    type: (text) => page.keyboard.type(text),
+    async screenshot(file) {
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+    isOpen: () => Promise.resolve(!page.isClosed()),
+    close: () => (page.isClosed() ? Promise.resolve() : page.close()),
+  };
+}
+
+function watchPage(page: Page, problems: string[]): void {
+  page.on('pageerror', (error) => {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    // A web page's own exceptions are its own affair; our content scripts' carry our address.
+    if (page.url().startsWith('chrome-extension:') || text.includes('chrome-extension:')) problems.push(text);
+  });
+}
+
+async function watchWorker(target: Target, problems: string[]): Promise<void> {
+  if (target.type() !== 'service_worker') return;
+  // A worker may end before it can be watched; then there is nothing to watch.
+  const worker = await target.worker().catch(() => null);
+  worker?.client.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+    problems.push(`background: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+  });
+}

@@ -1,0 +1,65 @@
+import type { Page } from 'puppeteer-core';
+import type { Site } from './site';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  readonly site: Site;
+  /** Folder of the built extension; null starts the browser without one, for comparison. */
+  readonly extension: string | null;
+  /** With a window; needs a display. */
+  readonly headful?: boolean;
+  readonly colorScheme?: ColorScheme;
+}
+
+export type ColorScheme = 'light' | 'dark';
+
+/** What can be handed into an extension page and back. */
+export type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
+
+/** A page of the extension: its popup, or one of its pages in a tab. */
+export interface View {
+  /** Runs a self-contained function in the page; arguments and result are JSON. Rejects with what the function throws. */
+  evaluate<Arguments extends Json[], Result extends Json | void>(
+    pageFunction: (...args: Arguments) => Result | Promise<Result>,
+    ...args: Arguments
+  ): Promise<Result>;
+  /** A real click at a point of the viewport, in CSS pixels. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** A real key, by its `KeyboardEvent.key`, with the modifiers held. */
+  press(key: string, ...modifiers: ('Shift' | 'Control')[]): Promise<void>;
+  /** Types text into whatever has the focus. */
+  type(text: string): Promise<void>;
+  /** A PNG of the page's viewport. */
+  screenshot(file: string): Promise<void>;
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface Download {
+  readonly name: string;
+  /** UTF-8. */
+  readonly content: string;
+}
+
+/** A browser under test with the extension in it. Web pages are Puppeteer's own; the rest differs by browser. */
+export interface Driver {
+  readonly name: BrowserName;
+  open(url: string): Promise<Page>;
+  /** A click on the extension's toolbar icon, as by a person, with the page's tab in front. Resolves to the popup. */
+  clickToolbar(page: Page): Promise<View>;
+  /** Opens a page of the extension, by its path, in a tab. */
+  openExtensionPage(path: string): Promise<View>;
+  /** Runs a function in the background context; arguments and result are JSON. Wakes it if need be. */
+  inBackground<Arguments extends Json[], Result extends Json | void>(
+    backgroundFunction: (...args: Arguments) => Result | Promise<Result>,
+    ...args: Arguments
+  ): Promise<Result>;
+  /** Ends the service worker or event page, as the browser does when it is short of memory. */
+  killBackground(): Promise<void>;
+  /** The next file that arrives in the download folder, or has arrived and was not yet taken. */
+  takeDownload(): Promise<Download>;
+  /** Exceptions that nobody in the extension's contexts handled so far. */
+  problems(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,141 @@
+import { writeFileSync } from 'node:fs';
+import { callSource } from './call-source';
+import type { View } from './driver';
+import type { Privileged } from './firefox-privileged';
+import type { PrivilegedWindow } from './firefox-internals';
+
+type ViewType = 'popup' | 'tab' | 'background';
+
+/**
+ * A page of the extension in Firefox. WebDriver does not see such pages, so the browser's own frame scripts are used:
+ * code runs in the page's process, events are made there as the operating system's would be.
+ */
+export function firefoxView(privileged: Privileged, extensionId: string, type: ViewType): View {
+  const inFrame = async (code: string) => {
+    const answer = JSON.parse(await privileged.run(runFrameScript, extensionId, type, code)) as {
+      value?: never;
+      error?: string;
+    };
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return answer.value as never;
+  };
+
+  return {
+    evaluate: (pageFunction, ...args) =>
+      inFrame(callSource(evaluateInPage, [callSource(pageFunction, args)])),
+    clickAt: async (x, y) => inFrame(callSource(clickInFrame, [x, y])),
+    press: async (key, ...modifiers) => inFrame(callSource(pressInFrame, [[...modifiers, key]])),
+    async type(text) {
+      for (const key of text) await inFrame(callSource(pressInFrame, [[key]]));
+    },
+    async screenshot(file) {
+      writeFileSync(file, Buffer.from(await privileged.run(drawView, extensionId, type), 'base64'));
+    },
+    isOpen: () => privileged.run(hasView, extensionId, type),
+    async close() {
+      await privileged.run(closeView, extensionId, type);
+    },
+  };
+}
+
+// In the browser's own window.
+
+function runFrameScript(extensionId: string, type: string, code: string): Promise<string> {
+  const { WebExtensionPolicy } = globalThis as unknown as PrivilegedWindow;
+  const view = [...WebExtensionPolicy.getByID(extensionId).extension.views].find(({ viewType }) => viewType === type);
+  if (view === undefined) throw new Error(`No ${type} is open`);
+  const { messageManager } = view.xulBrowser;
+  const name = `konspekt-test:${Math.random()}`;
+  const script = `(async () => {
+    const report = (outcome) => sendAsyncMessage(${JSON.stringify(name)}, JSON.stringify(outcome));
+    try { report({ value: await ${code} }); } catch (error) { report({ error: String(error) }); }
+  })()`;
+  return new Promise((resolve, reject) => {
+    // A page that goes away (a popup that closes itself) takes the frame script with it, unanswered.
+    const timer = setTimeout(() => reject(new Error(`The ${type} did not answer`)), 10_000);
+    const listener = ({ data }: { readonly data: string }) => {
+      clearTimeout(timer);
+      messageManager.removeMessageListener(name, listener);
+      resolve(data);
+    };
+    messageManager.addMessageListener(name, listener);
+    messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
+  });
+}
+
+function hasView(extensionId: string, type: string): boolean {
+  const { WebExtensionPolicy } = globalThis as unknown as PrivilegedWindow;
+  return [...WebExtensionPolicy.getByID(extensionId).extension.views].some(({ viewType }) => viewType === type);
+}
+
+function closeView(extensionId: string, type: string): void {
+  const { WebExtensionPolicy } = globalThis as unknown as PrivilegedWindow;
+  for (const { viewType, xulBrowser } of WebExtensionPolicy.getByID(extensionId).extension.views) {
+    if (viewType === type) xulBrowser.closest<HTMLElement & { hidePopup(): void }>('panel')?.hidePopup();
+  }
+}
+
+async function drawView(extensionId: string, type: string): Promise<string> {
+  const { WebExtensionPolicy } = globalThis as unknown as PrivilegedWindow;
+  const view = [...WebExtensionPolicy.getByID(extensionId).extension.views].find(({ viewType }) => viewType === type);
+  if (view === undefined) throw new Error(`No ${type} is open`);
+  const { width, height } = view.xulBrowser.getBoundingClientRect();
+  const area = new DOMRect(0, 0, width, height);
+  const picture = await view.xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(area, 1, 'white');
+  const canvas = new OffscreenCanvas(picture.width, picture.height);
+  canvas.getContext('2d')?.drawImage(picture, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+// In the extension's process, with the browser's rights.
+
+// Variables of the frame script's scope, which `globalThis` does not reach there.
+declare const content: Window & {
+  readonly KeyboardEvent: typeof KeyboardEvent;
+  synthesizeMouseEvent(type: string, x: number, y: number, mouse: { button: number; clickCount: number }): void;
+};
+declare const Cu: {
+  Sandbox(principal: Window, options: object): object;
+  evalInSandbox(code: string, sandbox: object): void;
+  exportFunction(exported: (text: string) => void, sandbox: object, options: { defineAs: string }): void;
+};
+declare const Cc: Record<string, { createInstance(type: unknown): TextInputProcessor } | undefined>;
+declare const Ci: { readonly nsITextInputProcessor: unknown };
+interface TextInputProcessor {
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
+}
+
+async function evaluateInPage(code: string): Promise<unknown> {
+  // The page's content security policy forbids eval; a sandbox with the page's own principal is not bound by it.
+  const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+  const outcome = await new Promise<string>((resolve) => {
+    Cu.exportFunction(resolve, sandbox, { defineAs: 'report' });
+    Cu.evalInSandbox(
+      `(async () => ${code})().then(
+        (value) => report(JSON.stringify({ value })),
+        (error) => report(JSON.stringify({ error: String(error) })),
+      )`,
+      sandbox,
+    );
+  });
+  const { value, error } = JSON.parse(outcome) as { value?: unknown; error?: string };
+  if (error !== undefined) throw new Error(error);
+  return value;
+}
+
+function clickInFrame(x: number, y: number): void {
+  for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+    content.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: type === 'mousemove' ? 0 : 1 });
+  }
+}
+
+function pressInFrame(keys: readonly string[]): void {
+  const input = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+  if (input === undefined || !input.beginInputTransactionForTests(content)) throw new Error('No keyboard to type with');
+  const events = keys.map((key) => new content.KeyboardEvent('', { key, code: key.length === 1 ? '' : key }));
+  for (const event of events) input.keydown(event);
+  for (const event of events.toReversed()) input.keyup(event);
+}
