@@ -1,0 +1,60 @@
+import { Readability } from '@mozilla/readability';
+import type { Article, Block, Extraction, NotAnArticle } from './article';
+import type { RawBlock } from './blocks';
+import { readBlocks } from './blocks';
+import { copyMarked, markOf, nearestMark } from './marked-copy';
+import { measureAll } from './measures';
+import { readMetadata } from './metadata';
+import { prune } from './prune';
+import { isFurnitureLine } from './lines';
+import { collapse, sameWords } from './words';
+
+function keptMarks(copy: Document): Set<number> {
+  const marks = new Set<number>();
+  const content = new Readability<Node>(copy, { disableJSONLD: true, keepClasses: true, serializer: (node) => node }).parse()?.content as Element | null | undefined;
+  for (const element of content?.querySelectorAll('*') ?? []) {
+    const mark = markOf(element);
+    if (mark !== null) marks.add(mark);
+  }
+  return marks;
+}
+
+function place(blocks: readonly RawBlock[]): { text: string; blocks: Block[] } {
+  let text = '';
+  const placed = blocks.map((block) => {
+    if (text) text += '\n';
+    const start = text.length;
+    text += block.text;
+    return { start, end: text.length, kind: block.kind, element: nearestMark(block.element), attribution: block.attribution };
+  });
+  return { text, blocks: placed };
+}
+
+/**
+ * Reads a page into an article, or says why it is none. The page is never changed: everything happens on copies.
+ * `url` is the address the page was read at. Never throws on a page's content.
+ */
+export function extractArticle(document: Document, url: string): Extraction {
+  const none = (reason: NotAnArticle): Extraction => ({ kind: 'not-an-article', reason, title: collapse(document.title ?? ''), url });
+  if (!document.body) return none('empty');
+  const metadata = readMetadata(document, url);
+  const copy = copyMarked(document);
+  const captions = prune(copy, measureAll(copy));
+  const kept = keptMarks(copy.cloneNode(true) as Document);
+  const blocks = readBlocks(copy.body).filter((block) => kept.has(markOf(block.element) ?? -1) && !isFurnitureLine(block.text) && !sameWords(block.text, metadata.title));
+  if (!blocks.length) return none('no-text');
+  const article: Article = {
+    url: url.split('#', 1)[0] ?? '',
+    canonicalUrl: metadata.canonicalUrl,
+    title: metadata.title,
+    byline: metadata.byline,
+    site: metadata.site,
+    published: metadata.published,
+    modified: metadata.modified,
+    language: metadata.language,
+    lead: null,
+    captions,
+    ...place(blocks),
+  };
+  return { kind: 'article', article };
+}

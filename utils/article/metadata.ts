@@ -1,0 +1,134 @@
+import { cleanByline } from './byline';
+import { toIsoDate } from './dates';
+import type { JsonObject, LinkedData } from './json-ld';
+import { names, readJsonLd } from './json-ld';
+import { articleKey } from './page-key';
+import { pickTitle } from './title';
+import { collapse, sameWords } from './words';
+
+/** What a page says about its article, outside the article's text. Null where it says nothing. */
+export interface Metadata {
+  readonly canonicalUrl: string | null;
+  readonly title: string;
+  readonly byline: string | null;
+  readonly site: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly language: string | null;
+  /** The summary in the page's head. It need not stand on the page. */
+  readonly description: string | null;
+  /** The page declares itself an article, by JSON-LD or Open Graph. */
+  readonly declaresArticle: boolean;
+}
+
+const maxLength = 2_000;
+
+/** Contents of the meta elements with one of these names or properties, in the order of the names. */
+function metaContents(document: Document, ...keys: string[]): string[] {
+  return keys.flatMap((key) =>
+    [...document.querySelectorAll(`meta[name="${key}" i],meta[property="${key}" i],meta[itemprop="${key}" i],meta[http-equiv="${key}" i]`)].flatMap((meta) => {
+      const content = collapse((meta.getAttribute('content') ?? '').slice(0, maxLength));
+      return content ? [content] : [];
+    }),
+  );
+}
+
+/** An absolute http(s) address, or null. `javascript:` and `data:` addresses are never passed on. */
+function absolute(value: string | null | undefined, base: string): string | null {
+  if (!value || value.length > maxLength) return null;
+  try {
+    const url = new URL(value, base);
+    return /^https?:$/.test(url.protocol) ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+function decode(text: string): string {
+  const marks: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', laquo: '«', raquo: '»', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', ndash: '–', mdash: '—', hellip: '…' };
+  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
+    if (name) return marks[name] ?? whole;
+    const code = parseInt(decimal ?? hex ?? '', decimal ? 10 : 16);
+    return code > 0x1f && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/** A string property, with entities that a template escaped once too often read as characters. */
+function text(node: JsonObject | undefined, ...keys: string[]): string | null {
+  for (const key of keys) {
+    const value = node?.[key];
+    const first: unknown = Array.isArray(value) ? value[0] : value;
+    if (typeof first === 'string' && first.trim()) return collapse(decode(first.slice(0, maxLength)));
+  }
+  return null;
+}
+
+function addressOf(node: JsonObject, base: string): string | null {
+  const main = node.mainEntityOfPage;
+  const id = typeof main === 'object' && main !== null ? (main as JsonObject)['@id'] ?? (main as JsonObject).url : main;
+  return absolute(typeof node.url === 'string' ? node.url : typeof id === 'string' ? id : null, base);
+}
+
+/** The node about the article at `url`: by its address, else by a headline that the page shows first, else the first one. */
+function pickNode(data: LinkedData, url: string, heading: string): JsonObject | undefined {
+  const key = articleKey(url, null);
+  const withHeadline = data.articles.filter((node) => text(node, 'headline', 'name'));
+  return (
+    withHeadline.find((node) => articleKey(addressOf(node, url) ?? '', null) === key) ??
+    withHeadline.find((node) => sameWords(text(node, 'headline', 'name') ?? '', heading)) ??
+    withHeadline[0] ??
+    data.articles[0]
+  );
+}
+
+function readCanonical(document: Document, url: string, node: JsonObject | undefined): string | null {
+  const link = absolute(document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'), url);
+  const openGraph = absolute(metaContents(document, 'og:url')[0], url);
+  const linked = node ? addressOf(node, url) : null;
+  // Of several addresses the first that would give the page's own site and more than its front page.
+  const all = [link, openGraph, linked].flatMap((address) => address ?? []);
+  return all.find((address) => new URL(address).pathname !== '/') ?? all[0] ?? null;
+}
+
+function firstDate(values: readonly (string | null | undefined)[]): string | null {
+  for (const value of values) {
+    const date = value ? toIsoDate(value) : null;
+    if (date) return date;
+  }
+  return null;
+}
+
+function times(scope: Element | Document, selector: string): string[] {
+  return [...scope.querySelectorAll(selector)].slice(0, 5).map((time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? '');
+}
+
+/**
+ * Reads JSON-LD, Open Graph, meta elements (Highwire's and Dublin Core's too), `<time>` and common class names.
+ * `scope` is the article's element where a page shows several, else the document: what the page's head says about
+ * another article is then left aside. Never throws, whatever a page declares.
+ */
+export function readMetadata(document: Document, url: string, scope: Element | null = null): Metadata {
+  const place = scope ?? document;
+  const heading = collapse(place.querySelector('h1')?.textContent ?? (scope ? place.querySelector('h2')?.textContent : '') ?? '');
+  const data = readJsonLd(document);
+  const picked = pickNode(data, url, heading);
+  const foreign = scope !== null && !sameWords(text(picked, 'headline', 'name') ?? '', heading);
+  const node = foreign ? undefined : picked;
+  const meta = (...keys: string[]) => (foreign ? [] : metaContents(document, ...keys));
+  const site = metaContents(document, 'og:site_name')[0] ?? names(node?.publisher, data.byId)[0] ?? metaContents(document, 'application-name', 'twitter:app:name:iphone')[0] ?? null;
+  const authors = names(node?.author ?? node?.creator, data.byId);
+  const byMark = [...place.querySelectorAll('[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author-name" i],[class*="author__name" i],[class~="author" i]')].slice(0, 3).map((element) => element.textContent ?? '');
+  const bylines = [authors, meta('author', 'citation_author', 'dc.creator', 'article:author', 'parsely-author', 'sailthru.author'), byMark.slice(0, 1)];
+  const language = document.documentElement.getAttribute('lang') || text(node, 'inLanguage') || metaContents(document, 'content-language', 'og:locale', 'language')[0] || null;
+  return {
+    canonicalUrl: foreign ? null : readCanonical(document, url, node),
+    title: pickTitle([text(node, 'headline', 'name'), ...meta('og:title', 'twitter:title', 'citation_title', 'dc.title')], [...place.querySelectorAll('h1')].slice(0, 10).map((h) => collapse(h.textContent ?? '')), foreign ? heading : collapse(document.title), site),
+    byline: bylines.reduce<string | null>((found, candidates) => found ?? cleanByline(candidates, site), null),
+    site: site && collapse(decode(site)),
+    published: firstDate([text(node, 'datePublished'), ...meta('article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'citation_publication_date', 'citation_date', 'parsely-pub-date', 'publishdate', 'pubdate', 'publish-date', 'sailthru.date', 'dc.date.issued', 'dc.date', 'dcterms.created', 'date'), ...times(place, 'time[pubdate],time[itemprop~="datePublished"],[itemprop~="datePublished"][content],time.published,time.entry-date'), text(node, 'dateCreated'), ...times(place, 'article time[datetime],main time[datetime],header time[datetime]'), ...(scope ? times(scope, 'time[datetime]') : [])]),
+    modified: firstDate([text(node, 'dateModified'), ...meta('article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'dcterms.modified'), ...times(place, 'time.updated,time[itemprop~="dateModified"]')]),
+    language: /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(language ?? '') ? (language ?? '').replace(/_/g, '-').toLowerCase() : null,
+    description: text(node, 'description') ?? meta('og:description', 'description', 'twitter:description')[0] ?? null,
+    declaresArticle: node !== undefined || /article/i.test(metaContents(document, 'og:type')[0] ?? ''),
+  };
+}
