@@ -1,0 +1,74 @@
+import { spanToRange } from './boundaries';
+import type { FoldedSpan } from './boundaries';
+import { findPlaces } from './find-place';
+import type { Candidate } from './find-place';
+import { sameWords } from './fold';
+import { indexPage, rawEnd } from './page-index';
+import type { PageIndex } from './page-index';
+import { createPattern } from './pattern';
+import type { Pattern } from './pattern';
+import type { AnchorState, HighlightSelectors } from './selectors';
+import { believe } from './verdict';
+import { visibleText } from './visible-text';
+
+/** What became of one highlight. */
+export interface AnchorResult {
+  readonly state: AnchorState;
+  /** Live range over the words; `null` when missing. An uncertain one is for listing and jumping, never for painting. */
+  readonly range: Range | null;
+  /** Likeness of the words there to the stored ones, 0 to 1; 0 when missing. */
+  readonly likeness: number;
+  /** The words there now, as a reader sees them; empty when missing. */
+  readonly found: string;
+}
+
+const MISSING: AnchorResult = { state: 'missing', range: null, likeness: 0, found: '' };
+/** Two places this alike cannot be told apart honestly. */
+const MARGIN = 0.02;
+
+/**
+ * Finds the words of stored selectors under `root`: a live range, or `null` when they are gone or the match is
+ * doubtful. Never throws on selectors of the right shape. For many highlights use `anchorAll`.
+ */
+export function anchor(root: Node, selectors: HighlightSelectors): Range | null {
+  const result = anchorIn(indexPage(root), selectors);
+  return result.state === 'uncertain' ? null : result.range;
+}
+
+/** Finds the words of stored selectors in an indexed page, and says how sure that is. */
+export function anchorIn(index: PageIndex, selectors: HighlightSelectors): AnchorResult {
+  const pattern = createPattern(index.folder, selectors);
+  if (isUntouched(index, pattern)) return result(index, pattern, spanAtOldPlace(pattern), 'exact', 1);
+  const [best, second] = findPlaces(index, pattern);
+  if (!best) return MISSING;
+  let belief = believe(pattern, best);
+  if (belief === 'sure' && second && best.score - second.score < MARGIN && believe(pattern, second) === 'sure') belief = 'doubtful';
+  if (belief === 'none') return MISSING;
+  return result(index, pattern, best.span, belief === 'sure' ? placeState(best) : 'uncertain', best.quote);
+}
+
+function placeState(place: Candidate): AnchorState {
+  if (place.quote < 1) return 'changed';
+  return place.prefix >= 0.7 && place.suffix >= 0.7 ? 'exact' : 'moved';
+}
+
+function spanAtOldPlace(pattern: Pattern): FoldedSpan {
+  const start = pattern.hint.foldedStart as number;
+  return { start, end: start + pattern.quote.length };
+}
+
+/** The usual case, decided without a search: page of the old length, quote and both contexts at the old place. */
+function isUntouched(index: PageIndex, pattern: Pattern): boolean {
+  const { foldedStart, foldedLength } = pattern.hint;
+  if (foldedStart === undefined || foldedLength !== index.codes.length || pattern.quote.length === 0) return false;
+  const from = foldedStart - pattern.prefix.length;
+  return from >= 0 && pattern.whole.every((unit, at) => unit === index.codes[from + at]);
+}
+
+function result(index: PageIndex, pattern: Pattern, span: FoldedSpan, state: AnchorState, likeness: number): AnchorResult {
+  const range = spanToRange(index, span);
+  if (!range) return MISSING;
+  const found = visibleText(index.raw.slice(index.map[span.start], rawEnd(index, span.end)));
+  const changed = (state === 'exact' || state === 'moved') && !sameWords(found, pattern.selectors.quote.exact);
+  return { state: changed ? 'changed' : state, range, likeness, found };
+}

@@ -1,0 +1,69 @@
+import type { Run } from './seeds';
+
+/** Equal runs in the same order in pattern and page, none overlapping another: one place a changed copy may be. */
+export interface Chain {
+  readonly runs: readonly Run[];
+  /** Units matched, less what the gaps between cost. */
+  readonly score: number;
+}
+
+/** Text put into or taken out of a copy costs little by the unit, and no more than this: a whole advertisement is one change. */
+const DEAREST_GAP = 16;
+const LONGEST_GAP = 2500;
+
+/**
+ * The best few chains of `runs`, best first, each run in one chain only. Colinear chaining as in sequence
+ * alignment (Abouelhoda and Ohlebusch 2005), in the plain quadratic form: runs are few.
+ */
+export function bestChains(runs: readonly Run[], most: number): Chain[] {
+  const chains: Chain[] = [];
+  let left = runs;
+  while (chains.length < most && left.length > 0) {
+    const chain = bestChain(left);
+    chains.push(chain);
+    const used = new Set(chain.runs.map((run) => run.place - run.at));
+    left = left.filter((run) => !used.has(run.place - run.at));
+  }
+  return chains;
+}
+
+function bestChain(runs: readonly Run[]): Chain {
+  const scores: number[] = [];
+  const previous: number[] = [];
+  let best = 0;
+  runs.forEach((run, i) => {
+    scores[i] = run.length;
+    previous[i] = -1;
+    for (let j = 0; j < i; j++) {
+      const gain = (scores[j] as number) + joined(runs[j] as Run, run);
+      if (gain > (scores[i] as number)) {
+        scores[i] = gain;
+        previous[i] = j;
+      }
+    }
+    if ((scores[i] as number) > (scores[best] as number)) best = i;
+  });
+  const chain: Run[] = [];
+  for (let i = best; i >= 0; i = previous[i] as number) chain.unshift(runs[i] as Run);
+  return { runs: trimmed(chain), score: scores[best] as number };
+}
+
+/** What `next` adds to a chain that ends with `run`; `-Infinity` when it cannot follow. */
+function joined(run: Run, next: Run): number {
+  const gap = next.place - run.place - run.length;
+  if (next.at <= run.at || next.place <= run.place || gap > LONGEST_GAP) return -Infinity;
+  const shared = Math.max(0, run.at + run.length - next.at, -gap);
+  const shift = Math.abs(next.place - next.at - (run.place - run.at));
+  return next.length - shared - Math.min(DEAREST_GAP, shift / 8 + (shift > 0 ? 2 : 0));
+}
+
+/** Takes from each run's start what the run before it already covers. */
+function trimmed(chain: readonly Run[]): Run[] {
+  const runs: Run[] = [];
+  for (const run of chain) {
+    const last = runs[runs.length - 1];
+    const shared = last ? Math.max(0, last.at + last.length - run.at, last.place + last.length - run.place) : 0;
+    if (shared < run.length) runs.push({ at: run.at + shared, place: run.place + shared, length: run.length - shared });
+  }
+  return runs;
+}

@@ -1,0 +1,85 @@
+import { bestChains } from './chains';
+import { quoteSpan } from './changed-copy';
+import type { FoldedSpan } from './boundaries';
+import { weigh } from './evidence';
+import type { Evidence } from './evidence';
+import type { PageIndex } from './page-index';
+import type { Pattern } from './pattern';
+import { equalRuns } from './seeds';
+import { score } from './verdict';
+
+/** A place the quote may be at. */
+export interface Candidate extends Evidence {
+  readonly score: number;
+}
+
+/** Equal finds weighed at most; of more, those with the most equal text beside them and nearest the old place. */
+const MOST_FINDS = 2000;
+const MOST_WEIGHED = 12;
+const MOST_CHAINS = 4;
+/** Both contexts this good and nothing else looked for. */
+const SURE_CONTEXT = 0.8;
+
+/** Places for a pattern, best first, no two overlapping by half. Empty when nothing is alike. */
+export function findPlaces(index: PageIndex, pattern: Pattern): Candidate[] {
+  if (pattern.quote.length === 0) return [];
+  const finds = exactFinds(index, pattern).map((start) => weighed(index, pattern, { start, end: start + pattern.quote.length }));
+  const sure = finds.some((find) => find.before >= SURE_CONTEXT && find.after >= SURE_CONTEXT && !find.splitsWord && !find.hidden);
+  return distinct(sure ? finds : [...finds, ...changedCopies(index, pattern)]);
+}
+
+function weighed(index: PageIndex, pattern: Pattern, span: FoldedSpan): Candidate {
+  const evidence = weigh(index, pattern, span);
+  return { ...evidence, score: score(pattern, evidence) };
+}
+
+/** Folded offsets of all equal finds worth weighing. */
+function exactFinds(index: PageIndex, pattern: Pattern): number[] {
+  const needle = String.fromCharCode(...pattern.quote);
+  const finds: { at: number; rank: number }[] = [];
+  const expected = pattern.hint.foldedStart ?? 0;
+  for (let at = index.folded.indexOf(needle); at >= 0 && finds.length < MOST_FINDS; at = index.folded.indexOf(needle, at + 1)) {
+    const beside = equalBeside(index, pattern, at);
+    finds.push({ at, rank: beside - Math.abs(at - expected) / (index.codes.length + 1) });
+  }
+  return finds
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, MOST_WEIGHED)
+    .map((find) => find.at);
+}
+
+/** Units equal to the stored context on both sides of a find, without gaps. */
+function equalBeside(index: PageIndex, pattern: Pattern, start: number): number {
+  const { codes } = index;
+  const { prefix, suffix, quote } = pattern;
+  let left = 0;
+  while (left < prefix.length && prefix[prefix.length - 1 - left] === codes[start - 1 - left]) left++;
+  let right = 0;
+  while (right < suffix.length && suffix[right] === codes[start + quote.length + right]) right++;
+  return left + right;
+}
+
+function changedCopies(index: PageIndex, pattern: Pattern): Candidate[] {
+  const { whole, prefix, quote, hint } = pattern;
+  const expected = hint.foldedStart === undefined ? null : hint.foldedStart - prefix.length;
+  const chains = bestChains(equalRuns(index, whole, expected), MOST_CHAINS);
+  return chains.flatMap((chain) => {
+    const span = quoteSpan(index, whole, chain, prefix.length, prefix.length + quote.length);
+    return span ? [weighed(index, pattern, span)] : [];
+  });
+}
+
+/** Best first; of two that overlap by half, the better. */
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of [...candidates].sort((a, b) => b.score - a.score)) {
+    if (!kept.some((other) => overlapping(other.span, candidate.span))) kept.push(candidate);
+  }
+  return kept;
+}
+
+/** Whether the shorter of two spans shares at least half of it with the other. */
+export function overlapping(a: FoldedSpan, b: FoldedSpan): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared * 2 >= Math.min(a.end - a.start, b.end - b.start);
+}

@@ -1,0 +1,11 @@
+export { anchor, anchorIn } from './anchor';
+export type { AnchorResult } from './anchor';
+export { anchorAll } from './anchor-all';
+export type { AnchorAllOptions } from './anchor-all';
+export { describe } from './describe';
+export { evidenceParagraph } from './evidence-paragraph';
+export { locateQuote } from './locate-quote';
+export { indexPage } from './page-index';
+export type { IndexOptions, PageIndex } from './page-index';
+export type { AnchorHint, AnchorState, HighlightSelectors, TextPositionSelector, TextQuoteSelector } from './selectors';
+export { codePointToUnit, countCodePoints, unitToCodePoint } from './visible-text';
