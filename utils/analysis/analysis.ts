@@ -1,3 +1,4 @@
+import type { Bound, Grain } from '../languages/value-rules';
 import type { Span } from '../text/span';
 
 /** Why a sentence was chosen as a fact. Keys, not prose: the interface words them. */
@@ -17,17 +18,27 @@ export interface Fact extends Span {
 export type Value = Span & { readonly text: string } & (
     | {
         readonly kind: 'date';
-        /** `2024`, `2024-02`, `2024-02-05`, `2024-Q1`, `2024-02-01/2024-02-05`, … */
+        /**
+         * `2024`, `2024-02`, `2024-02-05`, `2024-W06`, `2024-Q1`, `2024-H1`, `2024-21` (spring … `-24` winter) and `199X`
+         * (Extended Date/Time Format), `2024-02-05T09:00`, `T09:00`, `2024-02-01/2024-02-05`; empty when the text gives the
+         * date only in relation to a publication date that is not known.
+         */
         readonly iso: string;
-        readonly grain: 'day' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'range';
+        readonly grain: Grain;
         /** Whether the date was resolved against the publication date rather than stated in full. */
         readonly inferred: boolean;
+        /** Whether day and month may also be the other way round (03/04/2032). */
+        readonly ambiguous?: boolean;
       }
     | {
         readonly kind: 'number';
+        /** The amount, or the lower end of a range. */
         readonly value: number;
+        /** The upper end of a range («15–20 тис.»), or the other side of a result ("51-49"). */
+        readonly upTo?: number;
+        /** ISO 4217 code, SI name (`km`), `percent`, `times`, `fraction`, `score`, or the counted noun; null where none is known. */
         readonly unit: string | null;
-        readonly bound: 'at-least' | 'at-most' | 'about' | 'more-than' | 'less-than' | null;
+        readonly bound: Bound | null;
       }
     | { readonly kind: 'place'; readonly name: string }
   );
