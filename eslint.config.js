@@ -13,17 +13,20 @@ const mayImport = {
   page: ['text', 'anchoring', 'locale', 'database'],
   database: ['text', 'article', 'anchoring', 'analysis'],
   export: ['text', 'languages', 'article', 'analysis', 'anchoring', 'database', 'locale'],
-  locale: ['text'],
-  browser: ['text', 'article', 'anchoring', 'database', 'analysis', 'locale'],
+  locale: ['text', 'article', 'analysis', 'anchoring', 'database'],
+  browser: ['text', 'languages', 'article', 'anchoring', 'page', 'database', 'analysis', 'export', 'locale'],
 };
 /** Of these only the types are known to others: a value import would pull code over a boundary. */
 const folders = Object.keys(mayImport);
+
+/** Who may know the message protocol. */
+const talks = new Set(['page', 'browser']);
 
 const zones = folders.flatMap((folder) => [
   {
     target: `./utils/${folder}`,
     from: './utils',
-    except: [folder, ...mayImport[folder]].map((name) => `./${name}`),
+    except: [folder, ...mayImport[folder], ...(talks.has(folder) ? ['messages.ts'] : [])].map((name) => `./${name}`),
     message: `utils/${folder} may import only: ${mayImport[folder].join(', ') || 'nothing'} (see ARCHITECTURE.md).`,
   },
   { target: `./utils/${folder}`, from: ['./components', './entrypoints'], message: 'Logic does not import the interface.' },
@@ -35,6 +38,10 @@ const forbid = (names) => ['error', ...names.map((name) => ({ name, message: 'Th
 const messagesOnly = {
   selector: "MemberExpression[property.name=/^(sendMessage|onMessage)$/]",
   message: 'Only utils/messages.ts talks between contexts.',
+};
+const noMarkup = {
+  selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+  message: 'Words are shown as text, never as markup.',
 };
 
 export default tseslint.config(
@@ -61,7 +68,7 @@ export default tseslint.config(
     files: ['utils/**/*.ts', 'components/**/*.tsx', 'entrypoints/**/*.{ts,tsx}'],
     rules: {
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
-      'no-restricted-syntax': ['error', messagesOnly],
+      'no-restricted-syntax': ['error', messagesOnly, noMarkup],
     },
   },
   // Data tables may be longer than logic may.
@@ -94,5 +101,7 @@ export default tseslint.config(
     },
   },
   { files: ['utils/database/**/*.ts'], rules: { 'no-restricted-globals': forbid([...browserNames, 'document', 'window', 'fetch']) } },
+  // The extension's own console is the only log there is.
+  { files: ['utils/browser/report.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
   { files: ['scripts/**', 'tests/**', '*.config.*'], rules: { 'no-console': 'off' } },
 );

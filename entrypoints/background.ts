@@ -1,3 +1,42 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { injectLater } from '../utils/browser/active-tab';
+import { createMenu, listenToGestures } from '../utils/browser/gestures';
+import { tellChanged } from '../utils/browser/library-channel';
+import { pageHandlers } from '../utils/browser/page-handlers';
+import { reportError } from '../utils/browser/report';
+import { reconcileSites } from '../utils/browser/site-access';
+import { openDatabase } from '../utils/database/database';
+import { purge } from '../utils/database/highlights';
+import { listen } from '../utils/messages';
 
-export default defineBackground(() => {});
+const keepDeletedFor = 30 * 24 * 60 * 60 * 1000;
+
+/** Wires pages to the database. It may die between any two events, so it holds no state and registers everything at once. */
+export default defineBackground(() => {
+  listen(
+    'pages',
+    pageHandlers({
+      openDatabase,
+      now: () => new Date().toISOString(),
+      newId: () => crypto.randomUUID(),
+      changed: tellChanged,
+      inject: injectLater,
+    }),
+  );
+  listenToGestures(reportError);
+  const reconcile = () => void reconcileSites().catch(reportError);
+  browser.permissions.onAdded.addListener(reconcile);
+  browser.permissions.onRemoved.addListener(reconcile);
+  browser.runtime.onStartup.addListener(reconcile);
+  browser.runtime.onInstalled.addListener(() => {
+    createMenu(browser.i18n.getMessage('command_highlight'));
+    reconcile();
+  });
+  browser.runtime.onStartup.addListener(() => {
+    const before = new Date(Date.now() - keepDeletedFor).toISOString();
+    openDatabase()
+      .then((database) => purge(database, before))
+      .catch(reportError);
+  });
+});

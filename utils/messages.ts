@@ -37,16 +37,16 @@ export interface PageToBackground {
   undo(page: ArticleIdentity): Highlight | null;
   /** Does again what was undone last; null when nothing was. */
   redo(page: ArticleIdentity): Highlight | null;
-  /** Asks for the toolbar script where the page first needs it. */
-  needToolbar(): void;
+  /** Asks for one of the scripts that are injected where a page first needs them. */
+  needScript(script: 'anchoring' | 'toolbar'): void;
 }
 
 /** A highlight with what became of it on the page. */
 export interface AnchoredHighlight {
   readonly highlight: Highlight;
   readonly state: AnchorState;
-  /** The words now at its place; null when there are none. */
-  readonly found: string | null;
+  /** The words now at its place; empty when there are none. */
+  readonly found: string;
 }
 
 /** What a page shows at this moment. */
@@ -65,18 +65,20 @@ export type Words = Pick<TextQuoteSelector, 'exact' | 'prefix' | 'suffix'>;
 export interface ExtensionToPage {
   /** State of the page's highlights, after the first search has ended. */
   pageState(): PageState;
-  /** Scrolls to the words and flashes them; false when they are not on the page. */
-  showText(words: Words): boolean;
+  /** Scrolls to the first of the words and flashes them all; false when none are on the page. */
+  showText(words: readonly Words[]): boolean;
   /** Scrolls to a highlight and flashes it; false when it is not on the page. */
   showHighlight(request: { readonly id: string }): boolean;
-  /** Highlights words that the analysis found; null when they are not on the page. */
-  highlightText(request: { readonly words: Words; readonly colour: HighlightColour; readonly note: string }): Highlight | null;
+  /** Highlights words that the analysis found, from the first of them to the last; null when they are not on the page. */
+  highlightText(request: { readonly words: readonly Words[]; readonly colour: HighlightColour; readonly note: string }): Highlight | null;
   /** Highlights what is selected; null when nothing is. */
   highlightSelection(request: { readonly colour: HighlightColour }): Highlight | null;
   /** Attaches an existing highlight to what is selected; null when nothing is. */
   attachToSelection(request: { readonly id: string }): Highlight | null;
   /** Takes the changed words found for a highlight as its words from now on; null when there are none. */
   confirmChange(request: { readonly id: string }): Highlight | null;
+  /** Takes note that the words found for a highlight are not it; null when there are none. */
+  rejectChange(request: { readonly id: string }): Highlight | null;
   /** The store changed elsewhere: read it again if it is this page's article. */
   highlightsChanged(request: { readonly key: string }): void;
 }

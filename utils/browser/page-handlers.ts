@@ -14,7 +14,7 @@ export interface PageServices {
   readonly newId: () => string;
   /** Told after each commit, with the article's key and the tab it came from. */
   readonly changed: (key: string, tabId: number | undefined) => void;
-  readonly injectToolbar: (tabId: number) => Promise<void>;
+  readonly inject: (tabId: number, script: 'anchoring' | 'toolbar') => Promise<void>;
 }
 
 /** Answers to the scripts on pages, the least trusted callers: everything they send is checked, and they reach only their own article. */
@@ -51,6 +51,7 @@ export function pageHandlers(services: PageServices): Handlers<PageToBackground>
         colour: draft.colour,
         note: draft.note,
         tags: draft.tags,
+        rejected: [],
         evidence: { paragraph: draft.paragraph.slice(0, 2_000), url: article.url, canonicalUrl: article.canonicalUrl, title: article.title, captured: article.created },
         created: article.created,
         updated: article.created,
@@ -69,8 +70,9 @@ export function pageHandlers(services: PageServices): Handlers<PageToBackground>
       const key = keyOf(page, caller);
       return write(key, caller, (database) => redo(database, key, services.now()));
     },
-    async needToolbar(_nothing, caller) {
-      if (caller.tab?.id !== undefined) await services.injectToolbar(caller.tab.id);
+    async needScript(script, caller) {
+      if (script !== 'anchoring' && script !== 'toolbar') throw new CallError('invalid');
+      if (caller.tab?.id !== undefined) await services.inject(caller.tab.id, script);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { highlighterScript, highlighterStyle } from './injected';
 
 /** Id of the one registration that covers all allowed sites. */
 const scriptId = 'highlighter';
@@ -44,9 +45,3 @@ export async function reconcileSites(): Promise<void> {
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }
-
-/** Where the build puts what is injected. */
-export const extractScript = '/content-scripts/extract.js';
-export const highlighterScript = '/content-scripts/highlighter.js';
-export const highlighterStyle = '/content-scripts/highlighter.css';
-export const toolbarScript = '/content-scripts/toolbar.js';

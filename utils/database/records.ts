@@ -24,6 +24,8 @@ export interface Highlight {
   /** Markdown; empty when there is none. */
   readonly note: string;
   readonly tags: readonly string[];
+  /** Words that were found in the highlight's surroundings, and of which the person has said that they are not it. */
+  readonly rejected: readonly string[];
   readonly evidence: Evidence;
   readonly created: string;
   readonly updated: string;
@@ -46,7 +48,7 @@ export interface StoredArticle {
 }
 
 /** What a person may change in a highlight. */
-export type HighlightChange = Partial<Pick<Highlight, 'colour' | 'note' | 'tags' | 'selectors' | 'evidence' | 'deleted'>>;
+export type HighlightChange = Partial<Pick<Highlight, 'colour' | 'note' | 'tags' | 'selectors' | 'rejected' | 'deleted'>>;
 
 /** One entry of the log that undo and redo walk, kept across reloads. */
 export interface Change {

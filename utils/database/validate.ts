@@ -28,6 +28,10 @@ function isTags(value: unknown): value is string[] {
   return Array.isArray(value) && value.length <= mostTags && value.every((tag) => isText(tag, longest.tag) && tag.trim() !== '');
 }
 
+function isRejected(value: unknown): value is string[] {
+  return Array.isArray(value) && value.length <= mostTags && value.every((words) => isText(words, longest.quote));
+}
+
 /** Whether an id could be one of ours; what is stored under it is for the database to say. */
 export function isId(value: unknown): value is string {
   return isText(value, 100) && value !== '';
@@ -88,6 +92,10 @@ export function readChange(value: unknown): HighlightChange | null {
   if ('tags' in asked) {
     if (!isTags(asked.tags)) return null;
     change.tags = asked.tags;
+  }
+  if ('rejected' in asked) {
+    if (!isRejected(asked.rejected)) return null;
+    change.rejected = asked.rejected;
   }
   if ('selectors' in asked) {
     if (!isSelectors(asked.selectors)) return null;

@@ -15,7 +15,7 @@ export interface Painter {
   /** Paints exactly these, taking away what was painted before. */
   paint(ranges: readonly PaintedRange[]): void;
   /** Makes words stand out for a moment, e.g. after a jump. */
-  flash(range: Range): void;
+  flash(ranges: readonly Range[]): void;
   /** Ids of the highlights under a point of the viewport, the shortest first. */
   idsAt(x: number, y: number): string[];
   /** Takes everything off the page. */
@@ -61,10 +61,10 @@ export function createPainter(document: Document): Painter {
       for (const [name, group] of groups) show(name, group, (priority += 1));
       show(overlapName, overlaps(ranges), 100);
     },
-    flash(range) {
+    flash(ranges) {
       if (!registry || !view) return;
-      styleShadow(range, styled);
-      const highlight = new view.Highlight(range);
+      for (const range of ranges) styleShadow(range, styled);
+      const highlight = new view.Highlight(...ranges);
       highlight.priority = 200;
       registry.set(flashName, highlight);
       clearTimeout(flashing);

@@ -1,0 +1,18 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { browser } from 'wxt/browser';
+import { readLocale } from '../../utils/browser/settings';
+import { toolbarWords } from '../../utils/locale/toolbar-words';
+import { pagePort } from '../../utils/page/port';
+import { createToolbar } from '../../utils/page/toolbar/toolbar';
+
+/** The bar on the page. Injected when words are first selected, into the world where the highlighter already runs. */
+export default defineContentScript({
+  matches: [],
+  registration: 'runtime',
+  async main() {
+    const port = pagePort(globalThis);
+    if (!port || port.toolbar) return;
+    const words = toolbarWords((await readLocale()) ?? browser.i18n.getUILanguage());
+    port.toolbar ??= createToolbar(document, port, words);
+  },
+});

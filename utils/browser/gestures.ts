@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { callPage } from '../messages';
+import { startPage } from './active-tab';
+
+const highlightMenu = 'highlight-selection';
+
+/** Makes the context menu's entry. Once, at installation: a worker wakes many times. */
+export function createMenu(title: string): void {
+  // Firefox for Android has no context menus.
+  browser.contextMenus?.create({ id: highlightMenu, title, contexts: ['selection'] });
+}
+
+/** Highlights what is selected when the person asks for it by the context menu or by key. Either lets us into the page by itself. */
+export function listenToGestures(report: (error: unknown) => void): void {
+  const highlight = async (tabId: number | undefined) => {
+    if (tabId === undefined) return;
+    try {
+      await startPage(tabId);
+      await callPage(tabId, 'highlightSelection', { colour: 'yellow' });
+    } catch (error) {
+      report(error);
+    }
+  };
+  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === highlightMenu) void highlight(tab?.id);
+  });
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === highlightMenu) void highlight(tab?.id);
+  });
+}

@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+
+const localeKey = 'locale';
+
+/** The interface language the person chose, or null while the browser's decides. */
+export async function readLocale(): Promise<string | null> {
+  const { [localeKey]: locale } = await browser.storage.local.get(localeKey);
+  return typeof locale === 'string' ? locale : null;
+}
+
+/** Keeps the person's choice of interface language. */
+export async function writeLocale(locale: string): Promise<void> {
+  await browser.storage.local.set({ [localeKey]: locale });
+}

@@ -1,0 +1,68 @@
+import { toolbarStyle } from './style';
+
+/** The place of the bar on a page: a shadow root that neither the page's styles nor its scripts reach into. */
+export interface ToolbarHost {
+  readonly host: HTMLElement;
+  readonly panel: HTMLElement;
+  /** For what is said to a screen reader and shown for a moment. */
+  readonly status: HTMLElement;
+  /** Shows the panel beside a box of the viewport without covering it. */
+  showAt(box: DOMRect, rightToLeft: boolean): void;
+  hide(): void;
+  /** Whether an event comes from the bar. */
+  owns(event: Event): boolean;
+}
+
+/** Builds the host and hangs it on the page's root element, outside the body that pages rewrite. It goes with the signal. */
+export function createHost(document: Document, signal: AbortSignal): ToolbarHost {
+  const host = document.createElement('konspekt-ui');
+  // Inline and important, because a page's `* {…}` rules reach the host itself, though nothing inside it.
+  host.style.cssText = 'all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;overflow:visible!important;background:none!important;border:0!important;padding:0!important;margin:0!important;z-index:2147483647!important;';
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = toolbarStyle;
+  const panel = document.createElement('div');
+  panel.className = 'panel';
+  panel.hidden = true;
+  panel.setAttribute('role', 'toolbar');
+  const status = document.createElement('div');
+  status.className = 'status';
+  status.setAttribute('role', 'status');
+  shadow.append(style, panel, status);
+  document.documentElement.append(host);
+  signal.addEventListener('abort', () => host.remove());
+  // The selection must survive a press on the bar, and pages must not take it for a click of theirs.
+  panel.addEventListener('mousedown', (event) => {
+    if (!(event.target as Element).closest('textarea')) event.preventDefault();
+  });
+  for (const type of ['click', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'keypress']) host.addEventListener(type, (event) => event.stopPropagation());
+
+  const raise = () => {
+    // The top layer is above any page's z-index. A page that empties its root element takes the host with it.
+    if (!host.isConnected) document.documentElement.append(host);
+    host.popover = 'manual';
+    if (!host.matches(':popover-open')) host.showPopover();
+  };
+  return {
+    host,
+    panel,
+    status,
+    showAt(box, rightToLeft) {
+      raise();
+      panel.hidden = false;
+      const view = document.documentElement;
+      const { offsetWidth: width, offsetHeight: height } = panel;
+      const gap = 10;
+      const below = box.bottom + gap + height <= view.clientHeight;
+      const top = below ? box.bottom + gap : Math.max(gap, box.top - gap - height);
+      const wished = rightToLeft ? box.right - width : box.left;
+      const left = Math.max(gap, Math.min(wished, view.clientWidth - width - gap));
+      panel.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+    },
+    hide() {
+      panel.hidden = true;
+      if (!status.textContent && host.matches(':popover-open')) host.hidePopover();
+    },
+    owns: (event) => event.composedPath().includes(host),
+  };
+}

@@ -1,0 +1,132 @@
+import type { ToolbarWords } from '../../locale/toolbar-words';
+import type { Highlight, HighlightColour } from '../../database/records';
+import type { PagePort, ToolbarPort } from '../port';
+import { selectedRange } from '../selection';
+import { faultText } from './fault-text';
+import { createHost } from './host';
+import { chooser, swatchRow, noteForm } from './parts';
+
+const sayFor = 6_000;
+const firstColour: HighlightColour = 'yellow';
+
+/** Builds the bar that highlights what is selected, and edits a highlight that is clicked. */
+export function createToolbar(document: Document, { session, signal }: PagePort, words: ToolbarWords): ToolbarPort {
+  const view = createHost(document, signal);
+  const { panel, status } = view;
+  let offered: Range | null = null;
+  let silence: ReturnType<typeof setTimeout> | undefined;
+
+  const close = () => {
+    offered = null;
+    view.hide();
+  };
+  const say = (text: string, action?: { readonly label: string; readonly run: () => void }) => {
+    clearTimeout(silence);
+    // Emptied first, so that the same words are announced again.
+    status.replaceChildren();
+    view.host.popover = 'manual';
+    if (!view.host.matches(':popover-open')) view.host.showPopover();
+    status.append(text);
+    if (action) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = action.label;
+      button.addEventListener('click', action.run);
+      status.append(button);
+    }
+    silence = setTimeout(() => {
+      status.replaceChildren();
+      if (panel.hidden) view.hide();
+    }, sayFor);
+  };
+  const attempt = async <Value>(work: Promise<Value>): Promise<Value | null> => {
+    try {
+      return await work;
+    } catch (error) {
+      say(faultText(error, words));
+      return null;
+    }
+  };
+  const make = async (colour: HighlightColour, withNote: boolean) => {
+    const range = offered ?? selectedRange(document);
+    if (!range) return;
+    if (session.privateWindow) return say(words.privateWindow);
+    const highlight = await attempt(session.create(range, colour, ''));
+    if (!highlight) return;
+    document.getSelection()?.removeAllRanges();
+    if (withNote) return edit(highlight, range.getBoundingClientRect(), true);
+    close();
+    say(words.saved, { label: words.undo, run: () => void undo() });
+  };
+  const undo = async () => {
+    const highlight = await attempt(session.undo());
+    if (highlight) say(highlight.deleted === null ? words.restored : words.removed);
+  };
+  const remove = async (id: string) => {
+    close();
+    await attempt(session.remove(id).then(() => say(words.removed, { label: words.undo, run: () => void undo() })));
+  };
+  const edit = (highlight: Highlight, box: DOMRect, writing: boolean) => {
+    const { id } = highlight;
+    const form = noteForm(document, words, highlight.note, {
+      save: (note) => void attempt(session.change(id, { note })).then((saved) => saved && close()),
+      remove: () => void remove(id),
+      cancel: close,
+    });
+    panel.replaceChildren(
+      ...swatchRow(document, words, highlight.colour, (colour) => void attempt(session.change(id, { colour })).then((saved) => saved && edit(saved, box, false))),
+      form,
+    );
+    show(box);
+    if (writing) form.querySelector('textarea')?.focus();
+  };
+  const show = (box: DOMRect) => {
+    panel.setAttribute('aria-label', words.bar);
+    view.showAt(box, getComputedStyle(document.documentElement).direction === 'rtl');
+  };
+
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (panel.hidden) return;
+      if (event.key === 'Escape') {
+        event.stopPropagation();
+        close();
+      } else if (event.key === 'Tab' && offered && !view.owns(event) && !event.shiftKey) {
+        // The bar stands at the page's very end in tab order; from a selection the next stop is the bar.
+        event.preventDefault();
+        panel.querySelector('button')?.focus();
+      }
+    },
+    { signal, capture: true },
+  );
+  document.addEventListener('pointerdown', (event) => !view.owns(event) && close(), { signal, capture: true, passive: true });
+  document.addEventListener('scroll', () => offered && close(), { signal, capture: true, passive: true });
+  signal.addEventListener('abort', () => clearTimeout(silence));
+
+  return {
+    offer(range) {
+      if (!range) {
+        if (offered) close();
+        return;
+      }
+      offered = range;
+      const note = document.createElement('button');
+      note.type = 'button';
+      note.textContent = words.note;
+      note.addEventListener('click', () => void make(firstColour, true));
+      panel.replaceChildren(...swatchRow(document, words, null, (colour) => void make(colour, false)), note);
+      const boxes = range.getClientRects();
+      show(boxes[boxes.length - 1] ?? range.getBoundingClientRect());
+    },
+    open(ids, x, y) {
+      const found = session.anchored.map(({ highlight }) => highlight).filter(({ id }) => ids.includes(id));
+      const box = new DOMRect(x, y, 1, 12);
+      const [only] = found;
+      if (only && found.length === 1) return edit(only, box, false);
+      panel.replaceChildren(...chooser(document, words, found, (highlight) => edit(highlight, box, false)));
+      show(box);
+    },
+    say,
+  };
+}
