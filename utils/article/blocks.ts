@@ -15,7 +15,17 @@ export interface RawBlock {
 const blockLevel = new Set(
   'address,article,aside,blockquote,body,center,dd,details,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul'.split(','),
 );
+/** Whether an element starts and ends lines by default. Style sheets may say otherwise; they are not asked. */
+export function isBlockLevel(element: Element): boolean {
+  return blockLevel.has(element.localName);
+}
+
 const unreadable = new Set('script,style,noscript,template,svg,img,picture,iframe,object,embed,video,audio,canvas,button,input,select,textarea'.split(','));
+
+/** Whether an element's text, if any, is not for reading. */
+export function isUnreadable(element: Element): boolean {
+  return unreadable.has(element.localName);
+}
 
 /** A line ends here: what follows a single line break is a line of its own, not the rest of a sentence. */
 const endsLine = /[.!?…:;»”"’)\]]\s*$/;
@@ -95,7 +105,7 @@ export function readBlocks(root: Element, skip: (element: Element) => boolean = 
       const element = node as Element;
       const name = element.localName;
       if (name === 'br') run.parts.push('\n');
-      else if (unreadable.has(name) || skip(element)) continue;
+      else if (isUnreadable(element) || skip(element)) continue;
       else if ((name === 'cite' || name === 'footer') && context.kind === 'quote' && context.attribution) continue;
       else if (blockLevel.has(name)) {
         flush(context);

@@ -9,14 +9,15 @@ import { prune } from './prune';
 import { isFurnitureLine } from './lines';
 import { collapse, sameWords } from './words';
 
-function keptMarks(copy: Document): Set<number> {
+function keptMarks(copy: Document): (block: RawBlock) => boolean {
   const marks = new Set<number>();
   const content = new Readability<Node>(copy, { disableJSONLD: true, keepClasses: true, serializer: (node) => node }).parse()?.content as Element | null | undefined;
   for (const element of content?.querySelectorAll('*') ?? []) {
     const mark = markOf(element);
     if (mark !== null) marks.add(mark);
   }
-  return marks;
+  const texts = new Set(content ? readBlocks(content).map((block) => block.text) : []);
+  return (block) => texts.has(block.text) || marks.has(markOf(block.element) ?? -1);
 }
 
 function place(blocks: readonly RawBlock[]): { text: string; blocks: Block[] } {
@@ -41,7 +42,7 @@ export function extractArticle(document: Document, url: string): Extraction {
   const copy = copyMarked(document);
   const captions = prune(copy, measureAll(copy));
   const kept = keptMarks(copy.cloneNode(true) as Document);
-  const blocks = readBlocks(copy.body).filter((block) => kept.has(markOf(block.element) ?? -1) && !isFurnitureLine(block.text) && !sameWords(block.text, metadata.title));
+  const blocks = readBlocks(copy.body).filter((block) => kept(block) && !isFurnitureLine(block.text) && !sameWords(block.text, metadata.title));
   if (!blocks.length) return none('no-text');
   const article: Article = {
     url: url.split('#', 1)[0] ?? '',

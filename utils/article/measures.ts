@@ -1,57 +1,67 @@
+import { isBlockLevel, isUnreadable } from './blocks';
 import { markOf } from './marked-copy';
 
-/** Sizes of one element's text, in characters without counting runs of white space twice. */
+/** Sizes of one element's text, in characters, a run of white space counted once. */
 export interface Measure {
   readonly text: number;
   /** Of these, inside links. */
   readonly links: number;
-  /** Characters in paragraphs of some length: running text. */
+  /** Characters in paragraphs of some length that are not mostly links: running text. */
   readonly prose: number;
 }
 
+type Sums = { text: number; links: number; prose: number; loose: number; looseLinks: number };
+
 const proseParagraph = 80;
+const zero: Measure = { text: 0, links: 0, prose: 0 };
+const start = (): Sums => ({ text: 0, links: 0, prose: 0, loose: 0, looseLinks: 0 });
+
+/** Ends an element: a block's loose words are a paragraph, an inline element's are part of the block around it. */
+function close(element: Element, own: Sums, outer: Sums): void {
+  if (element.localName === 'a') own.links = own.looseLinks = own.text;
+  if (isBlockLevel(element)) {
+    const plain = own.loose - own.looseLinks;
+    if (plain >= proseParagraph && plain > own.looseLinks) own.prose += plain;
+    own.loose = own.looseLinks = 0;
+  }
+  for (const key of ['text', 'links', 'prose', 'loose', 'looseLinks'] as const) outer[key] += own[key];
+}
 
 /**
  * Measures every element of a marked copy in one walk, without recursion. The answer takes an element and gives its
  * measure, all zero for an element that was not in the copy then.
  */
 export function measureAll(copy: Document): (element: Element) => Measure {
-  const measures = new Map<number, { text: number; links: number; prose: number }>();
-  const none = { text: 0, links: 0, prose: 0 };
+  const measures = new Map<number, Measure>();
   const root = copy.documentElement;
-  const sum: { text: number; links: number; prose: number }[] = [];
-  let node: Node | null = root;
-  let top = { ...none };
-  while (node) {
-    if (node.nodeType === 3) top.text += (node.nodeValue ?? '').replace(/\s+/g, ' ').length;
+  const outer: Sums[] = [];
+  let sums = start();
+  let node: Node = root;
+  for (;;) {
+    if (node.nodeType === 3) {
+      const length = (node.nodeValue ?? '').replace(/\s+/g, ' ').length;
+      sums.text += length;
+      sums.loose += length;
+    }
     if (node.nodeType === 1) {
-      sum.push(top);
-      top = { ...none };
-      const child: Node | null = node.firstChild;
-      if (child) {
-        node = child;
+      outer.push(sums);
+      sums = start();
+      if (node.firstChild && !isUnreadable(node as Element)) {
+        node = node.firstChild;
         continue;
       }
     }
-    // Leave elements until one has a next sibling.
     for (;;) {
       if (node.nodeType === 1) {
-        const element = node as Element;
-        const name = element.localName;
-        if (name === 'a') top.links = top.text;
-        if (name === 'p' && top.text - top.links > proseParagraph) top.prose = top.text;
-        measures.set(markOf(element) ?? -1, top);
-        const outer = sum.pop() ?? { ...none };
-        outer.text += top.text;
-        outer.links += top.links;
-        outer.prose += top.prose;
-        top = outer;
+        const around = outer.pop() ?? start();
+        close(node as Element, sums, around);
+        measures.set(markOf(node as Element) ?? -1, sums);
+        sums = around;
       }
-      if (node === root) return (element) => measures.get(markOf(element) ?? -1) ?? none;
-      if (node.nextSibling) break;
+      if (node === root || node.nextSibling) break;
       node = node.parentNode as Node;
     }
-    node = node.nextSibling;
+    if (node === root) return (element) => measures.get(markOf(element) ?? -1) ?? zero;
+    node = node.nextSibling as Node;
   }
-  return () => none;
 }

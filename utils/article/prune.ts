@@ -59,7 +59,7 @@ export function prune(copy: Document, measure: (element: Element) => Measure): C
     const { text, prose } = measure(element);
     const name = element.localName;
     const isLarge = prose > 0.35 * all.prose && prose > 200;
-    if (isLarge || name === 'article' || name === 'main') continue;
+    if (isLarge || name === 'article' || name === 'main' || element.querySelector('h1,main,[itemprop~="articleBody"]')) continue;
     const words = hintWords(element);
     if (name === 'figure' || name === 'amp-img') takeFigure(element, found);
     else if (isHiddenByStyle(element) || roles.has(element.getAttribute('role') ?? '') || name === 'footer' || name === 'aside') element.remove();
