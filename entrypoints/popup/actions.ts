@@ -1,0 +1,113 @@
+import type { ActionResult, PopupActions, ReadyState } from '../../components/popup-model';
+import { wordsOf } from '../../utils/browser/article-words';
+import { downloadText } from '../../utils/browser/download';
+import { tellChanged } from '../../utils/browser/library-channel';
+import type { ArticlePage } from '../../utils/browser/open-page';
+import { reportError } from '../../utils/browser/report';
+import { allowSite, forbidSite } from '../../utils/browser/site-access';
+import { openDatabase } from '../../utils/database/database';
+import type { Database } from '../../utils/database/database';
+import { changeHighlight, undo } from '../../utils/database/highlights';
+import { fileName } from '../../utils/export/file-name';
+import { articleMarkdown, markdownBody } from '../../utils/export/markdown';
+import { exportWords } from '../../utils/export/words';
+import type { Locale } from '../../utils/locale';
+import { callPage } from '../../utils/messages';
+import type { PageState } from '../../utils/messages';
+import { failureOf } from './failure';
+
+export interface ActionContext {
+  readonly update: (change: Partial<ReadyState>) => void;
+  readonly showPage: (page: PageState) => void;
+  readonly locale: Locale;
+  readonly setLocale: (locale: Locale) => void;
+  readonly retry: () => void;
+}
+
+/** What the popup can do with the page behind it. Before a page is open every action answers `page-gone`. */
+export function createActions(page: ArticlePage | null, context: ActionContext): PopupActions {
+  const withPage = async (work: (page: ArticlePage) => Promise<ActionResult>): Promise<ActionResult> => {
+    if (!page) return 'page-gone';
+    try {
+      return await work(page);
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure === 'unexpected') reportError(error);
+      return failure;
+    }
+  };
+  const refresh = async ({ tabId }: ArticlePage) => context.showPage(await callPage(tabId, 'pageState', undefined));
+  /** Asks the page for something that makes or changes a highlight. */
+  const onPage = (absence: ActionResult, ask: (page: ArticlePage) => Promise<unknown>): Promise<ActionResult> =>
+    withPage(async (open) => {
+      if (open.privateWindow) return 'private-window';
+      if (!(await ask(open))) return absence;
+      await refresh(open);
+      return 'done';
+    });
+  const inStore = (write: (database: Database, key: string, now: string) => Promise<unknown>): Promise<ActionResult> =>
+    withPage(async (open) => {
+      if (open.privateWindow) return 'private-window';
+      const { key } = await callPage(open.tabId, 'pageState', undefined);
+      await write(await openDatabase(), key, new Date().toISOString());
+      tellChanged(key, open.tabId);
+      await callPage(open.tabId, 'highlightsChanged', { key });
+      await refresh(open);
+      return 'done';
+    });
+  const copy = async (text: string): Promise<ActionResult> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      return 'done';
+    } catch {
+      return 'clipboard';
+    }
+  };
+  const source = async ({ article, analysis, tabId }: ArticlePage) => {
+    const { highlights } = await callPage(tabId, 'pageState', undefined).catch(() => ({ highlights: [] }));
+    return { article, analysis, highlights: highlights.map(({ highlight }) => highlight), accessed: new Date().toISOString() };
+  };
+  const settings = () => ({ words: exportWords(context.locale), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
+
+  return {
+    jumpTo: (target) =>
+      withPage(async ({ tabId, article }) => {
+        const found =
+          target.kind === 'highlight'
+            ? await callPage(tabId, 'showHighlight', { id: target.id })
+            : await callPage(tabId, 'showText', wordsOf(article.text, target.spans));
+        return found ? 'done' : 'not-on-page';
+      }),
+    copy,
+    copyAll: () => withPage(async (open) => copy(markdownBody(await source(open), settings()))),
+    exportMarkdown: (to) =>
+      withPage(async (open) => {
+        const text = articleMarkdown(await source(open), settings());
+        if (to === 'clipboard') return copy(text);
+        downloadText(document, text, fileName(open.article.title, 'md', exportWords(context.locale).untitled), 'text/markdown');
+        return 'done';
+      }),
+    setNote: (id, note) => inStore((database, _key, now) => changeHighlight(database, id, { note }, now)),
+    setColour: (id, colour) => inStore((database, _key, now) => changeHighlight(database, id, { colour }, now)),
+    removeHighlight: (id) => inStore((database, _key, now) => changeHighlight(database, id, { deleted: now }, now)),
+    undo: () => inStore(undo),
+    highlightItem: ({ spans, note }) =>
+      onPage('not-on-page', ({ tabId, article }) => callPage(tabId, 'highlightText', { words: wordsOf(article.text, spans), colour: 'yellow', note })),
+    confirmChanged: (id) => onPage('not-on-page', ({ tabId }) => callPage(tabId, 'confirmChange', { id })),
+    rejectChanged: (id) => onPage('not-on-page', ({ tabId }) => callPage(tabId, 'rejectChange', { id })),
+    attachToSelection: (id) => onPage('no-selection', ({ tabId }) => callPage(tabId, 'attachToSelection', { id })),
+    toggleSite(wanted) {
+      const pattern = page?.pattern;
+      if (pattern === undefined || pattern === null) return Promise.resolve('page-gone');
+      // Asked before anything is awaited: the browser takes the request only from the click itself.
+      const answering = wanted ? allowSite(pattern) : forbidSite(pattern);
+      return withPage(async () => {
+        const agreed = await answering;
+        if (agreed) context.update({ siteAccess: wanted ? 'granted' : 'none' });
+        return agreed ? 'done' : 'permission-denied';
+      });
+    },
+    setLocale: context.setLocale,
+    retry: context.retry,
+  };
+}

@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Popup, PopupState, ReadyState, ShownHighlight } from '../../components/popup-model';
+import { onChanged } from '../../utils/browser/library-channel';
+import { openPage } from '../../utils/browser/open-page';
+import type { ArticlePage } from '../../utils/browser/open-page';
+import { reportError } from '../../utils/browser/report';
+import { readLocale, writeLocale } from '../../utils/browser/settings';
+import { chooseLocale } from '../../utils/locale';
+import type { Locale } from '../../utils/locale';
+import { callPage } from '../../utils/messages';
+import type { PageState } from '../../utils/messages';
+import { createActions } from './actions';
+import { failureOf } from './failure';
+
+/** The popup's whole state: the page is read once on opening, its highlights are read again whenever they change. */
+export function usePopup(): Popup {
+  const [locale, setLocale] = useState<Locale>(() => chooseLocale(null, [browser.i18n.getUILanguage()]));
+  const [opened, setOpened] = useState<ArticlePage | null>(null);
+  const [state, setState] = useState<PopupState>({ kind: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    readLocale()
+      .then((chosen) => chosen !== null && setLocale(chooseLocale(chosen, [])))
+      .catch(reportError);
+  }, []);
+
+  const update = useCallback((change: Partial<ReadyState>) => {
+    setState((now) => (now.kind === 'ready' ? { ...now, ...change } : now));
+  }, []);
+  const showPage = useCallback((page: PageState) => update({ highlights: shown(page), highlightsFailure: null }), [update]);
+
+  useEffect(() => {
+    let current = true;
+    setState({ kind: 'loading' });
+    openPage()
+      .then((page) => {
+        if (!current) return;
+        if (page.kind === 'forbidden') return setState({ kind: 'not-allowed', reason: page.reason });
+        if (page.kind === 'not-an-article') return setState({ kind: 'not-an-article', reason: page.reason });
+        const { article, analysis, pattern, siteAllowed, privateWindow } = page;
+        const siteAccess = pattern === null ? 'unavailable' : siteAllowed ? 'granted' : 'none';
+        setOpened(page);
+        setState({ kind: 'ready', article, analysis, highlights: null, highlightsFailure: null, siteAccess, privateWindow });
+        page.state.then((highlights) => current && showPage(highlights)).catch((error) => current && update({ highlights: [], highlightsFailure: failureOf(error) }));
+      })
+      .catch((error) => {
+        reportError(error);
+        if (current) setState({ kind: 'failed', reason: failureOf(error) });
+      });
+    return () => {
+      current = false;
+    };
+  }, [attempt, showPage, update]);
+
+  useEffect(() => {
+    if (!opened) return undefined;
+    return onChanged(() => {
+      callPage(opened.tabId, 'pageState', undefined).then(showPage).catch(() => undefined);
+    });
+  }, [opened, showPage]);
+
+  const actions = useMemo(
+    () =>
+      createActions(opened, {
+        update,
+        showPage,
+        locale,
+        setLocale: (chosen) => {
+          setLocale(chosen);
+          writeLocale(chosen).catch(reportError);
+        },
+        retry: () => setAttempt((count) => count + 1),
+      }),
+    [opened, update, showPage, locale],
+  );
+  return { state, locale, actions };
+}
+
+function shown({ highlights }: PageState): ShownHighlight[] {
+  return highlights.map(({ highlight, state, found }) => ({
+    highlight,
+    state,
+    foundText: state === 'changed' || state === 'uncertain' ? found : null,
+  }));
+}

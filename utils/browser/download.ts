@@ -1,0 +1,12 @@
+/** Offers a text as a file, from the click that asked for it. Needs no permission: the browser's own download of a link. */
+export function downloadText(document: Document, text: string, name: string, mime: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${mime};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Firefox reads the address after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,68 @@
+import type { Analysis } from '../analysis/analysis';
+import { analyze } from '../analysis/analyze';
+import type { Article, NotAnArticle } from '../article/article';
+import { openDatabase } from '../database/database';
+import { enrichArticle } from '../database/articles';
+import { loadLanguage } from '../languages';
+import { detectLanguage } from '../languages/detect';
+import { callPage } from '../messages';
+import type { PageState } from '../messages';
+import { activeTab, PageClosedError, readArticle, startPage } from './active-tab';
+import { forbiddenPage } from './page-kind';
+import type { ForbiddenPage } from './page-kind';
+import { isSiteAllowed, sitePattern } from './site-access';
+
+/** The page behind the popup, as far as it could be read. */
+export type OpenedPage =
+  | { readonly kind: 'forbidden'; readonly reason: ForbiddenPage }
+  | { readonly kind: 'not-an-article'; readonly reason: NotAnArticle }
+  | ArticlePage;
+
+export interface ArticlePage {
+  readonly kind: 'article';
+  readonly tabId: number;
+  readonly article: Article;
+  readonly analysis: Analysis;
+  /** The pattern that stands for the page's site; null where the browser gives no access to it. */
+  readonly pattern: string | null;
+  readonly siteAllowed: boolean;
+  readonly privateWindow: boolean;
+  /** The page's highlights, searched for while the analysis is shown. Rejects with a fault. */
+  readonly state: Promise<PageState>;
+}
+
+/** Reads and analyses the page in the active tab, and starts its highlighter meanwhile. Rejects only when something is broken. */
+export async function openPage(): Promise<OpenedPage> {
+  const tab = await activeTab();
+  if (tab?.id === undefined) return { kind: 'forbidden', reason: 'browser-page' };
+  const tabId = tab.id;
+  const starting = startPage(tabId);
+  starting.catch(() => undefined);
+  try {
+    const extraction = await readArticle(tabId);
+    if (extraction.kind === 'not-an-article') {
+      if (extraction.reason === 'not-html') return { kind: 'forbidden', reason: 'pdf' };
+      return { kind: 'not-an-article', reason: extraction.reason };
+    }
+    const { article } = extraction;
+    const state = starting.then(() => callPage(tabId, 'pageState', undefined));
+    state.catch(() => undefined);
+    const pattern = sitePattern(article.url);
+    const [analysis, siteAllowed] = await Promise.all([analyzeArticle(article), isSiteAllowed(article.url)]);
+    void state.then(({ key, highlights }) => (highlights.length > 0 ? remember(key, article) : undefined)).catch(() => undefined);
+    return { kind: 'article', tabId, article, analysis, pattern, siteAllowed, privateWindow: tab.incognito, state };
+  } catch (error) {
+    if (error instanceof PageClosedError) return { kind: 'forbidden', reason: forbiddenPage(tab.url) };
+    throw error;
+  }
+}
+
+async function analyzeArticle(article: Article): Promise<Analysis> {
+  const code = detectLanguage(article.text, article.language);
+  return analyze(article, code === null ? null : await loadLanguage(code));
+}
+
+/** The page's own script knows little of the article; what reading found is added to the stored one. */
+async function remember(key: string, { title, site, byline, published, language, canonicalUrl }: Article): Promise<void> {
+  await enrichArticle(await openDatabase(), key, { title, site, byline, published, language, canonicalUrl });
+}
