@@ -6,13 +6,13 @@ import { fromRoot, run, runNode, succeeds } from './process.mjs';
 
 const OLDEST_NODE = 20;
 
-/** Installs npm packages, makes WXT's types, and installs browsers where that is possible. Throws an error that says what to do. */
+/** Installs npm packages, makes WXT's types, and installs browsers and the virtual screen where that is possible. Throws an error that says what to do. */
 export function setUp() {
   if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
     throw new Error(`Node ${OLDEST_NODE} or newer is needed; this is ${process.version}.`);
   }
   setUpPackages();
-  installBrowsers();
+  installPrograms();
 }
 
 /** Installs npm packages where they are missing or of another version, and makes WXT's types. */
@@ -38,7 +38,7 @@ function missingPackages() {
     .map(([name]) => name);
 }
 
-function installBrowsers() {
+function installPrograms() {
   const missing = Object.entries(readJson('tests/e2e/driver/programs.json')).filter(
     ([, { variable, names }]) => !process.env[variable] && !names.some(isOnPath),
   );

@@ -1,6 +1,8 @@
-import puppeteer from 'puppeteer-core';
+import puppeteer, { ProtocolError } from 'puppeteer-core';
 import type { Browser, KeyInput, Page, Target } from 'puppeteer-core';
+import { findInClosedShadow } from './chromium-shadow';
 import { callSource } from './call-source';
+import type { Desktop } from './desktop';
 import { createDownloadFolder } from './downloads';
 import type { Driver, LaunchOptions, View } from './driver';
 import { findProgram } from './programs';
@@ -24,11 +26,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const problems: string[] = [];
   const browser = await puppeteer.launch({
     executablePath: findProgram('chromium'),
-    headless: options.headful !== true,
+    headless: options.desktop === undefined,
+    env: { ...process.env, ...(options.desktop && { DISPLAY: options.desktop.display }) },
     pipe: true,
     enableExtensions: options.extension === null ? false : [options.extension],
     acceptInsecureCerts: true,
-    defaultViewport: options.headful === true ? null : { width: 1100, height: 800 },
+    defaultViewport: options.desktop === undefined ? { width: 1100, height: 800 } : null,
     args: [...ARGUMENTS, `--proxy-server=${options.site.proxy}`],
   });
   browser.on('targetcreated', (target) => void watchWorker(target, problems));
@@ -77,6 +80,27 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       const worker = await backgroundWorker(browser, extensionId);
       return await worker.evaluate(callSource(backgroundFunction, args)) as never;
     },
+    findOnBar: findInClosedShadow,
+    async pressShortcut(page, command) {
+      await page.bringToFront();
+      const worker = await backgroundWorker(browser, extensionId);
+      const shortcut = (await worker.evaluate(callSource(shortcutOf, [command]))) as string;
+      needDesktop(options).press(shortcut.toLowerCase());
+    },
+    async chooseFromMenu(page, { x, y }, text) {
+      await page.bringToFront();
+      await page.mouse.click(x, y, { button: 'right' });
+      await settle();
+      // The menu is the operating system's; its entries are chosen by their first letter.
+      needDesktop(options).press(text.charAt(0).toLowerCase());
+    },
+    async answerPermissionPrompt(answer) {
+      const desktop = needDesktop(options);
+      await settle();
+      // The prompt opens with "Deny" in focus.
+      if (answer === 'allow') desktop.press('Tab');
+      desktop.press('Return');
+    },
     async killBackground() {
       const target = browser.targets().find((candidate) => isBackground(candidate, extensionId));
       // Closing through the worker's own session is the way that leaves the browser able to start a new one.
@@ -90,6 +114,24 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       downloads.remove();
     },
   };
+}
+
+function needDesktop({ desktop }: LaunchOptions): Desktop {
+  if (desktop === undefined) throw new Error('Chromium takes this only from a real keyboard: launch it on a desktop');
+  return desktop;
+}
+
+/** The browser's own windows tell nobody when they have opened. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 1_500));
+}
+
+/** Runs in the worker. */
+async function shortcutOf(command: string): Promise<string> {
+  const { chrome } = globalThis as unknown as { chrome: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } } };
+  const found = (await chrome.commands.getAll()).find(({ name }) => name === command);
+  if (!found?.shortcut) throw new Error(`"${command}" has no keys`);
+  return found.shortcut;
 }
 
 function isBackground(target: Target, extensionId: string): boolean {
@@ -106,12 +148,13 @@ async function backgroundWorker(browser: Browser, extensionId: string) {
 function viewOf(page: Page): View {
   return {
     evaluate: async (pageFunction, ...args) => (await page.evaluate(callSource(pageFunction, args))) as never,
-    clickAt: (x, y) => page.mouse.click(x, y),
-    async press(key, ...modifiers) {
-      for (const modifier of modifiers) await page.keyboard.down(modifier);
-      await page.keyboard.press(key as KeyInput);
-      for (const modifier of modifiers) await page.keyboard.up(modifier);
-    },
+    clickAt: (x, y) => unlessClosed(page, () => page.mouse.click(x, y)),
+    press: (key, ...modifiers) =>
+      unlessClosed(page, async () => {
+        for (const modifier of modifiers) await page.keyboard.down(modifier);
+        await page.keyboard.press(key as KeyInput);
+        for (const modifier of modifiers) await page.keyboard.up(modifier);
+      }),
     type: (text) => page.keyboard.type(text),
     async screenshot(file) {
       await page.screenshot({ path: file as `${string}.png` });
@@ -119,6 +162,15 @@ function viewOf(page: Page): View {
     isOpen: () => Promise.resolve(!page.isClosed()),
     close: () => (page.isClosed() ? Promise.resolve() : page.close()),
   };
+}
+
+/** A click or key that closes the popup has done its work, though the rest of its events have nowhere to go. */
+async function unlessClosed(page: Page, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    if (!(error instanceof ProtocolError) || error.name !== 'TargetCloseError') throw error;
+  }
 }
 
 function watchPage(page: Page, problems: string[]): void {

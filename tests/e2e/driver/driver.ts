@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Desktop } from './desktop';
 import type { Site } from './site';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -7,8 +8,8 @@ export interface LaunchOptions {
   readonly site: Site;
   /** Folder of the built extension; null starts the browser without one, for comparison. */
   readonly extension: string | null;
-  /** With a window; needs a display. */
-  readonly headful?: boolean;
+  /** Where to open a window; without one the browser runs headless. */
+  readonly desktop?: Desktop;
   readonly colorScheme?: ColorScheme;
 }
 
@@ -36,6 +37,11 @@ export interface View {
   close(): Promise<void>;
 }
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface Download {
   readonly name: string;
   /** UTF-8. */
@@ -55,6 +61,17 @@ export interface Driver {
     backgroundFunction: (...args: Arguments) => Result | Promise<Result>,
     ...args: Arguments
   ): Promise<Result>;
+  /**
+   * The middle of a control on the bar that the extension shows on the page, by the control's accessible name, in CSS
+   * pixels of the viewport; null when it is not shown. The bar's shadow root is closed, also to the page's scripts.
+   */
+  findOnBar(page: Page, name: string): Promise<Point | null>;
+  /** Presses the keys of one of the extension's commands, by its name in the manifest, with the page in front. */
+  pressShortcut(page: Page, command: string): Promise<void>;
+  /** Right-clicks a point of the page and chooses the extension's entry, by its text. */
+  chooseFromMenu(page: Page, at: Point, text: string): Promise<void>;
+  /** Answers the browser's own question whether the extension may have more access. */
+  answerPermissionPrompt(answer: 'allow' | 'deny'): Promise<void>;
   /** Ends the service worker or event page, as the browser does when it is short of memory. */
   killBackground(): Promise<void>;
   /** The next file that arrives in the download folder, or has arrived and was not yet taken. */

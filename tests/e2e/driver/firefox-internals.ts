@@ -17,6 +17,8 @@ export interface PrivilegedWindow {
   readonly WebExtensionPolicy: {
     getByID(extensionId: string): { getURL(path: string): string; readonly extension: RunningExtension };
   };
+  readonly PopupNotifications: { readonly panel: HTMLElement };
+  readonly gBrowser: { readonly selectedBrowser: XulBrowser };
   readonly Services: { readonly console: { getMessageArray(): ScriptError[] } };
   readonly Ci: { readonly nsIScriptError: { new (): ScriptError; readonly warningFlag: number } };
 }

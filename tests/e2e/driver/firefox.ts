@@ -5,7 +5,18 @@ import type { Driver, LaunchOptions } from './driver';
 import { connectPrivileged } from './firefox-privileged';
 import type { Privileged } from './firefox-privileged';
 import { firefoxView } from './firefox-view';
-import type { PrivilegedWindow } from './firefox-internals';
+import {
+  baseAddress,
+  chooseMenuItem,
+  clickToolbarButton,
+  extensionErrors,
+  findInClosedShadow,
+  pressKeys,
+  pressPromptButton,
+  shortcutOf,
+  terminateBackground,
+  wakeBackground,
+} from './firefox-window';
 import { findProgram } from './programs';
 import type { Site } from './site';
 import { until } from './until';
@@ -16,7 +27,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findProgram('firefox'),
-    headless: options.headful !== true,
+    headless: options.desktop === undefined,
+    env: { ...process.env, ...(options.desktop && { DISPLAY: options.desktop.display }) },
     acceptInsecureCerts: true,
     defaultViewport: null,
     // The browser's own interface (toolbar, popup, menus) can be reached only with this.
@@ -24,6 +36,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     extraPrefsFirefox: {
       ...proxyPreferences(options.site),
       ...downloadPreferences(downloads.path),
+      // A prompt takes no answer in its first half second, lest somebody click it by mistake.
+      'security.notification_enable_delay': 0,
       ...(options.colorScheme && { 'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0 }),
     },
   });
@@ -51,6 +65,24 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     async inBackground(backgroundFunction, ...args) {
       await privileged.run(wakeBackground, extensionId);
       return firefoxView(privileged, extensionId, 'background').evaluate(backgroundFunction, ...args);
+    },
+    async findOnBar(page, name) {
+      await page.bringToFront();
+      return privileged.run(findInClosedShadow, name);
+    },
+    async pressShortcut(page, command) {
+      await page.bringToFront();
+      await privileged.run(wakeBackground, extensionId);
+      const background = firefoxView(privileged, extensionId, 'background');
+      await privileged.run(pressKeys, await background.evaluate(shortcutOf, command));
+    },
+    async chooseFromMenu(page, { x, y }, text) {
+      await page.bringToFront();
+      await page.mouse.click(x, y, { button: 'right' });
+      await until(`"${text}" in the menu`, () => privileged.run(chooseMenuItem, text));
+    },
+    answerPermissionPrompt: async (answer) => {
+      await until('the permission prompt', () => privileged.run(pressPromptButton, answer));
     },
     async killBackground() {
       await privileged.run(terminateBackground, extensionId);
@@ -96,40 +128,4 @@ function downloadPreferences(folder: string): Record<string, string | number | b
     'browser.download.always_ask_before_handling_new_types': false,
     'browser.download.alwaysOpenPanel': false,
   };
-}
-
-// The functions below run inside the browser's own window.
-
-function clickToolbarButton(extensionId: string): void {
-  const { ChromeUtils, CustomizableUI, window } = globalThis as unknown as PrivilegedWindow;
-  const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
-  const widget = `${ExtensionCommon.makeWidgetId(extensionId)}-browser-action`;
-  CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR);
-  const { node } = CustomizableUI.getWidget(widget).forWindow(window);
-  (node.querySelector<HTMLElement>('.unified-extensions-item-action-button') ?? node).click();
-}
-
-function baseAddress(extensionId: string): string {
-  const { WebExtensionPolicy } = globalThis as unknown as PrivilegedWindow;
-  return WebExtensionPolicy.getByID(extensionId).getURL('');
-}
-
-async function wakeBackground(extensionId: string): Promise<void> {
-  const { WebExtensionPolicy } = globalThis as unknown as PrivilegedWindow;
-  await WebExtensionPolicy.getByID(extensionId).extension.wakeupBackground();
-}
-
-async function terminateBackground(extensionId: string): Promise<void> {
-  const { WebExtensionPolicy } = globalThis as unknown as PrivilegedWindow;
-  await WebExtensionPolicy.getByID(extensionId).extension.terminateBackground();
-}
-
-function extensionErrors(extensionId: string): string[] {
-  const { Services, Ci, WebExtensionPolicy } = globalThis as unknown as PrivilegedWindow;
-  const address = WebExtensionPolicy.getByID(extensionId).getURL('');
-  return Services.console
-    .getMessageArray()
-    .filter((message) => message instanceof Ci.nsIScriptError)
-    .filter(({ sourceName, flags }) => sourceName.startsWith(address) && (flags & Ci.nsIScriptError.warningFlag) === 0)
-    .map(({ errorMessage, sourceName, lineNumber }) => `${errorMessage} (${sourceName}:${lineNumber})`);
 }

@@ -1,0 +1,99 @@
+import type { Point } from './driver';
+import type { PrivilegedWindow } from './firefox-internals';
+
+// These functions run inside the browser's own window, each by itself: they see nothing of this file.
+
+export function clickToolbarButton(extensionId: string): void {
+  const { ChromeUtils, CustomizableUI, window } = globalThis as unknown as PrivilegedWindow;
+  const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
+  const widget = `${ExtensionCommon.makeWidgetId(extensionId)}-browser-action`;
+  CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR);
+  const { node } = CustomizableUI.getWidget(widget).forWindow(window);
+  (node.querySelector<HTMLElement>('.unified-extensions-item-action-button') ?? node).click();
+}
+
+export function baseAddress(extensionId: string): string {
+  const { WebExtensionPolicy } = globalThis as unknown as PrivilegedWindow;
+  return WebExtensionPolicy.getByID(extensionId).getURL('');
+}
+
+export async function wakeBackground(extensionId: string): Promise<void> {
+  const { WebExtensionPolicy } = globalThis as unknown as PrivilegedWindow;
+  await WebExtensionPolicy.getByID(extensionId).extension.wakeupBackground();
+}
+
+export async function terminateBackground(extensionId: string): Promise<void> {
+  const { WebExtensionPolicy } = globalThis as unknown as PrivilegedWindow;
+  await WebExtensionPolicy.getByID(extensionId).extension.terminateBackground();
+}
+
+export function extensionErrors(extensionId: string): string[] {
+  const { Services, Ci, WebExtensionPolicy } = globalThis as unknown as PrivilegedWindow;
+  const address = WebExtensionPolicy.getByID(extensionId).getURL('');
+  return Services.console
+    .getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError)
+    .filter(({ sourceName, flags }) => sourceName.startsWith(address) && (flags & Ci.nsIScriptError.warningFlag) === 0)
+    .map(({ errorMessage, sourceName, lineNumber }) => `${errorMessage} (${sourceName}:${lineNumber})`);
+}
+
+export function pressKeys(shortcut: string): void {
+  const keys = shortcut.split('+');
+  const letter = keys.pop() ?? '';
+  const modifiers = keys.map((key) => key.toLowerCase().replace('ctrl', 'accel')).sort().join();
+  const found = [...document.querySelectorAll('keyset[id*="ext-keyset"] key')].find(
+    (key) =>
+      key.getAttribute('key')?.toUpperCase() === letter &&
+      key.getAttribute('modifiers')?.split(/[ ,]+/).sort().join() === modifiers,
+  );
+  if (found === undefined) throw new Error(`No command has the keys ${shortcut}`);
+  (found as Element & { doCommand(): void }).doCommand();
+}
+
+/** False while the menu is not open, or has no such entry. */
+export function chooseMenuItem(text: string): boolean {
+  const menu = document.getElementById('contentAreaContextMenu') as (HTMLElement & { activateItem(item: Element): void }) | null;
+  const item = [...(menu?.querySelectorAll('menuitem') ?? [])].find((entry) => entry.getAttribute('label') === text);
+  if (menu === null || item === undefined || menu.getAttribute('state') === 'closed') return false;
+  menu.activateItem(item);
+  return true;
+}
+
+/** False while no prompt is open. */
+export function pressPromptButton(answer: 'allow' | 'deny'): boolean {
+  const { PopupNotifications } = globalThis as unknown as PrivilegedWindow;
+  const prompt = PopupNotifications.panel.querySelector<HTMLElement & { button: HTMLElement; secondaryButton: HTMLElement }>('popupnotification');
+  if (prompt === null || PopupNotifications.panel.getAttribute('panelopen') !== 'true') return false;
+  (answer === 'allow' ? prompt.button : prompt.secondaryButton).click();
+  return true;
+}
+
+/** Runs in the background context, not in the window. */
+export async function shortcutOf(command: string): Promise<string> {
+  const { browser } = globalThis as unknown as { browser: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } } };
+  const found = (await browser.commands.getAll()).find(({ name }) => name === command);
+  if (!found?.shortcut) throw new Error(`"${command}" has no keys`);
+  return found.shortcut;
+}
+
+/** The middle of a control in the bar's closed shadow root on the page in front; null when it is not shown. */
+export function findInClosedShadow(name: string): Promise<Point | null> {
+  const { gBrowser } = globalThis as unknown as PrivilegedWindow;
+  const { messageManager } = gBrowser.selectedBrowser;
+  const reply = `konspekt-test:${Math.random()}`;
+  const script = `{
+    const root = content.document.querySelector('konspekt-ui')?.openOrClosedShadowRoot;
+    const named = [...(root?.querySelectorAll('*') ?? [])].find((element) =>
+      (element.getAttribute('aria-label') ?? element.textContent.trim()) === ${JSON.stringify(name)} && element.getClientRects().length > 0);
+    const box = named?.getBoundingClientRect();
+    sendAsyncMessage(${JSON.stringify(reply)}, JSON.stringify(box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null));
+  }`;
+  return new Promise((resolve) => {
+    const listener = ({ data }: { readonly data: string }) => {
+      messageManager.removeMessageListener(reply, listener);
+      resolve(JSON.parse(data) as Point | null);
+    };
+    messageManager.addMessageListener(reply, listener);
+    messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
+  });
+}
