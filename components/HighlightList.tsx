@@ -1,0 +1,52 @@
+import { GrowingList } from './GrowingList';
+import { HighlightRow } from './HighlightRow';
+import { useWords } from './locale-context';
+import type { ShownHighlight } from './popup-model';
+import styles from './HighlightList.module.css';
+import type { HighlightColour } from '../utils/database/records';
+
+/** What can be done with a highlight, by its id. */
+export interface HighlightActions {
+  readonly jump: (id: string) => void;
+  readonly copy: (text: string) => void;
+  readonly setNote: (id: string, note: string, aloud: boolean) => void;
+  readonly setColour: (id: string, colour: HighlightColour) => void;
+  readonly remove: (id: string) => void;
+  readonly confirm: (id: string) => void;
+  readonly reject: (id: string) => void;
+  readonly attach: (id: string) => void;
+}
+
+interface Props {
+  readonly highlights: readonly ShownHighlight[];
+  readonly actions: HighlightActions;
+}
+
+/** Those that need a decision first, then those on the page in its order, then those that are not on it. */
+export function HighlightList({ highlights, actions }: Props) {
+  const { t } = useWords();
+  const doubtful = highlights.filter(({ state }) => state === 'changed' || state === 'uncertain');
+  const missing = highlights.filter(({ state }) => state === 'missing');
+  const here = highlights.filter(({ state }) => state === 'exact' || state === 'moved');
+  const groups = [
+    { title: t('highlights.attention'), items: doubtful },
+    { title: t('highlights.here'), items: here },
+    { title: t('highlights.missing'), items: missing },
+  ].filter(({ items }) => items.length > 0);
+  // A heading only where there is something to tell apart.
+  const headed = groups.length > 1 || missing.length + doubtful.length > 0;
+  return (
+    <>
+      {groups.map(({ title, items }) => (
+        <section key={title}>
+          {headed && <h2 class={styles.title}>{title}</h2>}
+          <GrowingList
+            items={items}
+            label={title}
+            render={(shown) => <HighlightRow key={shown.highlight.id} shown={shown} actions={actions} />}
+          />
+        </section>
+      ))}
+    </>
+  );
+}

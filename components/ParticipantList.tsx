@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import { GrowingList } from './GrowingList';
+import { Icon } from './Icon';
+import { IconButton } from './IconButton';
+import { JumpText } from './JumpText';
+import { Row } from './Row';
+import { SearchWords } from './SearchWords';
+import type { ItemActions } from './item-actions';
+import { useWords } from './locale-context';
+import styles from './ParticipantList.module.css';
+import type { Participant } from '../utils/analysis/analysis';
+
+interface Props {
+  readonly participants: readonly Participant[];
+  readonly actions: ItemActions;
+  /** How many quotes a participant (by id) has. */
+  readonly quoteCount: (id: string) => number;
+  readonly onShowQuotes: (participant: Participant) => void;
+}
+
+/** People and organisations, the most important first. */
+export function ParticipantList({ participants, actions, quoteCount, onShowQuotes }: Props) {
+  const { t } = useWords();
+  return (
+    <GrowingList
+      items={participants}
+      label={t('tab.participants')}
+      render={(participant) => (
+        <ParticipantRow
+          key={participant.id}
+          participant={participant}
+          actions={actions}
+          quotes={quoteCount(participant.id)}
+          onShowQuotes={() => onShowQuotes(participant)}
+        />
+      )}
+    />
+  );
+}
+
+interface RowProps {
+  readonly participant: Participant;
+  readonly actions: ItemActions;
+  readonly quotes: number;
+  readonly onShowQuotes: () => void;
+}
+
+function ParticipantRow({ participant, actions, quotes, onShowQuotes }: RowProps) {
+  const { t } = useWords();
+  const { name, role, aliases, mentions, kind } = participant;
+  /** The mention last jumped to, from 0; null before the first jump. */
+  const [at, setAt] = useState<number | null>(null);
+  const jump = (index: number) => {
+    const wrapped = (index + mentions.length) % mentions.length;
+    const mention = mentions[wrapped];
+    if (!mention) return;
+    setAt(wrapped);
+    actions.jump([mention]);
+  };
+  const position = at === null ? null : t('mention.position', { index: at + 1, count: mentions.length });
+  return (
+    <Row
+      margin={<Icon name={kind === 'person' ? 'person' : 'organisation'} />}
+      remarks={
+        <>
+          {aliases.length > 0 && (
+            <div class={styles.aliases}>
+              <SearchWords text={t('aliases', { names: aliases.join(', ') })} />
+            </div>
+          )}
+          <span>{t('mentions', { count: mentions.length })}</span>
+          {quotes > 0 && (
+            <>
+              {' · '}
+              <button type="button" class={styles.link} onClick={onShowQuotes}>
+                {t('participant.quotes', { count: quotes })}
+              </button>
+            </>
+          )}
+          {participant.confidence < 0.6 && <span>{` · ${t('confidence.unsure')}`}</span>}
+        </>
+      }
+      tools={
+        <>
+          {mentions.length > 1 && (
+            <>
+              <IconButton icon="previous" label={t('mention.previous')} onPress={() => jump((at ?? 0) - 1)} />
+              <span class={styles.position} role="status">
+                {position}
+              </span>
+              <IconButton icon="next" label={t('mention.next')} onPress={() => jump((at ?? -1) + 1)} />
+            </>
+          )}
+          <IconButton icon="copy" label={t('item.copy')} onPress={() => actions.copy(role ? `${name}, ${role}` : name)} />
+        </>
+      }
+    >
+      <span class="visually-hidden">{t(`kind.${kind}`)} </span>
+      <JumpText look="name" onJump={() => jump((at ?? -1) + 1)}>
+        <SearchWords text={name} />
+      </JumpText>
+      {role && (
+        <div class={styles.role}>
+          <SearchWords text={role} />
+        </div>
+      )}
+    </Row>
+  );
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'preact/hooks';
+import { WordsContext } from './locale-context';
+import type { Popup, PopupActions, PopupState } from './popup-model';
+import { ReadyView } from './ReadyView';
+import { Skeleton } from './Skeleton';
+import { StatePage } from './StatePage';
+import styles from './PopupView.module.css';
+import { translator } from '../utils/locale/index';
+import type { T } from '../utils/locale/index';
+
+/** Everything that the toolbar button opens, and that a side panel shows: one view for each state. */
+export function PopupView({ state, locale, actions }: Popup) {
+  const words = useMemo(() => ({ locale, t: translator(locale) }), [locale]);
+  return (
+    <WordsContext.Provider value={words}>
+      <div class={styles.popup} lang={locale}>
+        <State state={state} actions={actions} t={words.t} />
+      </div>
+    </WordsContext.Provider>
+  );
+}
+
+function State({ state, actions, t }: { readonly state: PopupState; readonly actions: PopupActions; readonly t: T }) {
+  switch (state.kind) {
+    case 'loading':
+      return <Skeleton label={t('loading')} title />;
+    case 'not-allowed':
+      return <StatePage title={t('not-allowed.title')}>{t(`not-allowed.${state.reason}`)}</StatePage>;
+    case 'not-an-article':
+      return (
+        <StatePage title={t('not-an-article.title')} onRetry={state.reason === 'empty' ? actions.retry : undefined}>
+          {t(`not-an-article.${state.reason}`)}
+        </StatePage>
+      );
+    case 'failed':
+      return (
+        <StatePage title={t('failed.title')} onRetry={actions.retry} urgent>
+          {t(`failure.${state.reason}`)}
+        </StatePage>
+      );
+    case 'ready':
+      return <ReadyView state={state} actions={actions} />;
+  }
+}

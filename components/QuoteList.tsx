@@ -1,0 +1,111 @@
+import { attributedQuote, speakerLine } from './attribution';
+import { GrowingList } from './GrowingList';
+import { ItemTools } from './ItemTools';
+import { JumpText } from './JumpText';
+import { Row } from './Row';
+import { SearchWords } from './SearchWords';
+import type { ItemActions } from './item-actions';
+import { useWords } from './locale-context';
+import styles from './QuoteList.module.css';
+import type { Analysis, Participant, Quote } from '../utils/analysis/analysis';
+import type { Article } from '../utils/article/article';
+import { inQuotationMarks } from '../utils/locale/quotation-marks';
+import { slice } from '../utils/text/span';
+
+interface Props {
+  /** Those of the analysis that are to be shown. */
+  readonly quotes: readonly Quote[];
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly actions: ItemActions;
+}
+
+/** The quotes in text order, each with its speaker or the admission that it is not certain. */
+export function QuoteList({ quotes, article, analysis, actions }: Props) {
+  const { t } = useWords();
+  const { participants } = analysis;
+  const language = analysis.language ?? article.language;
+  return (
+    <GrowingList
+      items={quotes}
+      label={t('tab.quotes')}
+      render={(quote) => {
+        const speaker = speakerLine(quote, participants);
+        const note = speaker ? `— ${speaker}` : '';
+        return (
+          <Row
+            key={quote.id}
+            margin={<span class={styles.mark}>{inQuotationMarks(language, '').trim().charAt(0)}</span>}
+            remarks={<QuoteRemarks quote={quote} text={article.text} />}
+            tools={
+              <ItemTools
+                onCopy={() => actions.copy(attributedQuote(quote, participants, language))}
+                onHighlight={actions.highlight && (() => actions.highlight?.({ spans: quote.parts, note }))}
+                highlighted={actions.isHighlighted(quote.text)}
+              />
+            }
+          >
+            <blockquote class={styles.quote}>
+              <JumpText onJump={() => actions.jump(quote.parts)}>
+                <SearchWords text={quote.text} />
+              </JumpText>
+            </blockquote>
+            <QuoteSpeaker quote={quote} participants={participants} actions={actions} />
+          </Row>
+        );
+      }}
+    />
+  );
+}
+
+interface SpeakerProps {
+  readonly quote: Quote;
+  readonly participants: readonly Participant[];
+  readonly actions: ItemActions;
+}
+
+function QuoteSpeaker({ quote, participants, actions }: SpeakerProps) {
+  const { t } = useWords();
+  const { speaker } = quote;
+  if (!speaker) return <p class={styles.unknown}>{t('quote.no-speaker')}</p>;
+  const role = participants.find(({ id }) => id === speaker.participant)?.role;
+  const { mention } = speaker;
+  return (
+    <p class={styles.speaker}>
+      {'— '}
+      {mention ? (
+        <JumpText look="name" onJump={() => actions.jump([mention])}>
+          <SearchWords text={speaker.name} />
+        </JumpText>
+      ) : (
+        <span class={styles.name}>
+          <SearchWords text={speaker.name} />
+        </span>
+      )}
+      {role && role !== speaker.name && (
+        <span class={styles.role}>
+          {', '}
+          <SearchWords text={role} />
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** How much of the speech it is, how the speaker was found, and through whom the words came. */
+function QuoteRemarks({ quote, text }: { readonly quote: Quote; readonly text: string }) {
+  const { t } = useWords();
+  const { speaker } = quote;
+  const remarks: string[] = [t(`quote.${quote.kind}`)];
+  if (speaker) {
+    remarks.push(t(`via.${speaker.via}`));
+    if (speaker.confidence < 0.85) remarks.push(t(speaker.confidence < 0.65 ? 'confidence.unsure' : 'confidence.likely'));
+  }
+  const sources = quote.sources.map((span) => slice(text, span)).join(', ');
+  return (
+    <>
+      <div>{remarks.join(' · ')}</div>
+      {sources && <div>{t('quote.sources', { sources })}</div>}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'preact/hooks';
+import { AnalysisPanel } from './AnalysisPanel';
+import { ArticleHeader } from './ArticleHeader';
+import { Button } from './Button';
+import { ExportMenu } from './ExportMenu';
+import { HighlightsPanel } from './HighlightsPanel';
+import { LanguageSelect } from './LanguageSelect';
+import { Notice } from './Notice';
+import { SearchContext } from './SearchWords';
+import { SearchField } from './SearchField';
+import { TabPanel, Tabs } from './Tabs';
+import { Toast } from './Toast';
+import type { ItemActions } from './item-actions';
+import { useWords } from './locale-context';
+import { panels } from './panels';
+import type { PanelId } from './panels';
+import type { PopupActions, ReadyState } from './popup-model';
+import { queryWords } from './search';
+import { useToast } from './use-toast';
+import { visibleItems } from './visible-items';
+import styles from './ReadyView.module.css';
+
+interface Props {
+  readonly state: ReadyState;
+  readonly actions: PopupActions;
+}
+
+/** An article that could be read: its header, the four panels with one search over all of them, and the ways out. */
+export function ReadyView({ state, actions }: Props) {
+  const { t } = useWords();
+  const { article, analysis, privateWindow, highlightsFailure } = state;
+  const [panel, setPanel] = useState<PanelId>('facts');
+  const [query, setQuery] = useState('');
+  const { toast, announce, dismiss } = useToast();
+  const words = useMemo(() => queryWords(query), [query]);
+  const visible = useMemo(() => visibleItems(state, words), [state, words]);
+  const highlighted = useMemo(() => new Set(state.highlights?.map(({ highlight }) => foldSpaces(highlight.selectors.quote.exact))), [state.highlights]);
+  const canSave = !privateWindow && highlightsFailure === null;
+  const tabs = panels.map((id) => ({ id, name: t(`tab.${id}`), count: visible[id]?.length ?? null }));
+
+  const items: ItemActions = {
+    jump: (spans) => void announce(() => actions.jumpTo({ kind: 'spans', spans }), null),
+    copy: (text) => void announce(() => actions.copy(text), 'done.copied'),
+    highlight: canSave ? (item) => void announce(() => actions.highlightItem(item), 'done.highlighted', true) : null,
+    isHighlighted: (text) => highlighted.has(foldSpaces(text)),
+  };
+  const shared = { state, visible, query, tabs, onSelect: setPanel, items };
+
+  return (
+    <div class={styles.ready}>
+      <ArticleHeader article={article} />
+      {privateWindow && <Notice icon="private">{t('private-window')}</Notice>}
+      {analysis.notes.some(({ kind }) => kind === 'unknown-language') && <Notice icon="attention">{t('note.unknown-language')}</Notice>}
+      <div class={styles.bar}>
+        <Tabs label={t('tabs.label')} tabs={tabs} selected={panel} onSelect={setPanel} />
+        <SearchField query={query} onQuery={setQuery} />
+      </div>
+      <SearchContext.Provider value={words}>
+        <main class={styles.panels}>
+          {panels.map((id) => (
+            <TabPanel key={id} id={id} selected={id === panel}>
+              {id === 'highlights' ? (
+                <HighlightsPanel {...shared} actions={actions} announce={announce} />
+              ) : (
+                <AnalysisPanel {...shared} panel={id} onQuery={setQuery} />
+              )}
+            </TabPanel>
+          ))}
+        </main>
+      </SearchContext.Provider>
+      <p class="visually-hidden" role="status">
+        {words.length > 0 && t('count.matches', { count: tabs.reduce((sum, { count }) => sum + (count ?? 0), 0) })}
+      </p>
+      <footer class={styles.footer}>
+        <Button look="plain" onPress={() => void announce(() => actions.copyAll(), 'done.copied')}>
+          {t('copy-all')}
+        </Button>
+        <ExportMenu onExport={(to) => void announce(() => actions.exportMarkdown(to), to === 'file' ? 'done.exported' : 'done.copied')} />
+        <LanguageSelect onSelect={(locale) => actions.setLocale(locale)} />
+      </footer>
+      <Toast toast={toast} onUndo={() => void announce(() => actions.undo(), 'done.undone')} onDismiss={dismiss} />
+    </div>
+  );
+}
+
+/** The article's text and the page's differ in their spaces; the words are what matters. */
+function foldSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from './Button';
+import { Mark } from './Mark';
+import { useWords } from './locale-context';
+import styles from './StatePage.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly children: ComponentChildren;
+  /** Where trying again may help. */
+  readonly onRetry?: (() => void) | undefined;
+  /** An accident rather than a kind of page: announced at once. */
+  readonly urgent?: boolean;
+}
+
+/** All that the popup has to say when there is no article to show. */
+export function StatePage({ title, children, onRetry, urgent = false }: Props) {
+  const { t } = useWords();
+  return (
+    <div class={styles.page} role={urgent ? 'alert' : undefined}>
+      <span class={styles.mark}>
+        <Mark />
+      </span>
+      <div class={styles.text}>
+        <h1 class={styles.title}>{title}</h1>
+        <p class={styles.explanation}>{children}</p>
+        {onRetry && <Button onPress={onRetry}>{t('retry')}</Button>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import type { Analysis } from '../utils/analysis/analysis';
+import type { AnchorState } from '../utils/anchoring/selectors';
+import type { Article, NotAnArticle } from '../utils/article/article';
+import type { Highlight, HighlightColour } from '../utils/database/records';
+import type { Locale } from '../utils/locale/index';
+import type { Span } from '../utils/text/span';
+
+/** Pages that no extension may read. */
+export type NotAllowed = 'browser-page' | 'store' | 'pdf' | 'file';
+
+/** Why the whole popup could not do its work. */
+export type Failure = 'database-blocked' | 'disk-full' | 'page-gone' | 'unexpected';
+
+/** Why one action could not be done. */
+export type ActionFailure = Failure | 'not-on-page' | 'no-selection' | 'clipboard' | 'private-window' | 'permission-denied';
+
+/** What every action resolves to. A promise that rejects is shown as `unexpected`. */
+export type ActionResult = 'done' | ActionFailure;
+
+/** A stored highlight and what became of it on the page that is open now. */
+export interface ShownHighlight {
+  readonly highlight: Highlight;
+  readonly state: AnchorState;
+  /** The words that stand there now, for `changed` and `uncertain`; null otherwise. */
+  readonly foundText: string | null;
+}
+
+/** `unavailable`: the browser offers no access to this host (a file, a browser without optional permissions). */
+export type SiteAccess = 'none' | 'granted' | 'unavailable';
+
+export interface ReadyState {
+  readonly kind: 'ready';
+  readonly article: Article;
+  readonly analysis: Analysis;
+  /** In page order. Null while the page is still being searched for them: facts need not wait. */
+  readonly highlights: readonly ShownHighlight[] | null;
+  /** Why highlights can be neither shown nor saved although the article could be read; null when they can. */
+  readonly highlightsFailure: Failure | null;
+  readonly siteAccess: SiteAccess;
+  readonly privateWindow: boolean;
+}
+
+export type PopupState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'not-allowed'; readonly reason: NotAllowed }
+  | { readonly kind: 'not-an-article'; readonly reason: NotAnArticle }
+  | { readonly kind: 'failed'; readonly reason: Failure }
+  | ReadyState;
+
+/** A place to show on the page: words of the article (spans in `Article.text`), or a highlight by its id. */
+export type JumpTarget =
+  | { readonly kind: 'spans'; readonly spans: readonly Span[] }
+  | { readonly kind: 'highlight'; readonly id: string };
+
+/** A fact or quote to be highlighted: its words (spans in `Article.text`, in text order) and the note to begin with. */
+export interface NewHighlight {
+  readonly spans: readonly Span[];
+  /** Markdown; the attribution for a quote, empty for a fact. */
+  readonly note: string;
+}
+
+/**
+ * All that the view can ask for. None of these change what is shown by themselves: whoever provides them gives a new
+ * `PopupState`. The view announces the results.
+ */
+export interface PopupActions {
+  jumpTo(target: JumpTarget): Promise<ActionResult>;
+  /** Puts plain text on the clipboard. */
+  copy(text: string): Promise<ActionResult>;
+  /** Puts the whole analysis and the highlights on the clipboard, as plain text. */
+  copyAll(): Promise<ActionResult>;
+  exportMarkdown(to: 'file' | 'clipboard'): Promise<ActionResult>;
+  /** Replaces the Markdown note of a highlight. */
+  setNote(id: string, note: string): Promise<ActionResult>;
+  setColour(id: string, colour: HighlightColour): Promise<ActionResult>;
+  removeHighlight(id: string): Promise<ActionResult>;
+  /** Takes back the last change to a highlight. */
+  undo(): Promise<ActionResult>;
+  highlightItem(item: NewHighlight): Promise<ActionResult>;
+  /** The person says that the found words are this highlight: for `changed` and `uncertain`. */
+  confirmChanged(id: string): Promise<ActionResult>;
+  /** The person says that they are not; the highlight becomes `missing`. */
+  rejectChanged(id: string): Promise<ActionResult>;
+  /** Gives a missing highlight the words that are selected on the page. */
+  attachToSelection(id: string): Promise<ActionResult>;
+  /** Called in the click itself, because the browser asks for permission only then. */
+  toggleSite(wanted: boolean): Promise<ActionResult>;
+  setLocale(locale: Locale): void;
+  /** Reads the page again. */
+  retry(): void;
+}
+
+/** What `usePopup()` returns and `PopupView` takes. */
+export interface Popup {
+  readonly state: PopupState;
+  readonly locale: Locale;
+  readonly actions: PopupActions;
+}

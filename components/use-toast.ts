@@ -1,0 +1,30 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { ActionFailure, ActionResult } from './popup-model';
+import type { MessageKey } from '../utils/locale/index';
+
+export type DoneKey = Extract<MessageKey, `done.${string}`>;
+
+/** What was done or could not be done, said once. */
+export interface ToastMessage {
+  /** Grows with each message, so that the same words twice are two messages. */
+  readonly number: number;
+  readonly message: DoneKey | `failure.${ActionFailure}`;
+  readonly undo: boolean;
+}
+
+export interface Announce {
+  /** Runs an action; on success says `done` (null: nothing), with an Undo button if `undo`; on failure says why. */
+  (action: () => Promise<ActionResult>, done: DoneKey | null, undo?: boolean): Promise<void>;
+}
+
+/** One message at a time, the newest. */
+export function useToast() {
+  const [toast, setToast] = useState<ToastMessage | null>(null);
+  const announce = useCallback<Announce>(async (action, done, undo = false) => {
+    const result = await action().catch((): ActionResult => 'unexpected');
+    const message = result === 'done' ? done : (`failure.${result}` as const);
+    if (message) setToast((last) => ({ number: (last?.number ?? 0) + 1, message, undo: undo && result === 'done' }));
+  }, []);
+  const dismiss = useCallback(() => setToast(null), []);
+  return { toast, announce, dismiss };
+}
