@@ -8,7 +8,7 @@ const dom = ['article', 'anchoring', 'components', 'browser', 'page', 'entrypoin
 const folders = (names: string[]) => names.map((name) => `tests/${name}/**/*.test.{ts,tsx}`);
 
 export default defineConfig({
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [
       {
