@@ -5,16 +5,14 @@ import { tellChanged } from '../../utils/browser/library-channel';
 import type { ArticlePage } from '../../utils/browser/open-page';
 import { reportError } from '../../utils/browser/report';
 import { allowSite, forbidSite } from '../../utils/browser/site-access';
-import { openDatabase } from '../../utils/database/database';
 import type { Database } from '../../utils/database/database';
-import { changeHighlight, undo } from '../../utils/database/highlights';
-import { fileName } from '../../utils/export/file-name';
-import { articleMarkdown, markdownBody } from '../../utils/export/markdown';
-import { exportWords } from '../../utils/export/words';
 import type { Locale } from '../../utils/locale';
+import type * as store from '../../utils/browser/store';
 import { callPage } from '../../utils/messages';
 import type { PageState } from '../../utils/messages';
 import { failureOf } from './failure';
+
+type Store = typeof store;
 
 export interface ActionContext {
   readonly update: (change: Partial<ReadyState>) => void;
@@ -45,11 +43,12 @@ export function createActions(page: ArticlePage | null, context: ActionContext):
       await refresh(open);
       return 'done';
     });
-  const inStore = (write: (database: Database, key: string, now: string) => Promise<unknown>): Promise<ActionResult> =>
+  const inStore = (write: (database: Database, key: string, now: string, store: Store) => Promise<unknown>): Promise<ActionResult> =>
     withPage(async (open) => {
       if (open.privateWindow) return 'private-window';
       const { key } = await callPage(open.tabId, 'pageState', undefined);
-      await write(await openDatabase(), key, new Date().toISOString());
+      const store = await import('../../utils/browser/store');
+      await write(await store.openDatabase(), key, new Date().toISOString(), store);
       tellChanged(key, open.tabId);
       await callPage(open.tabId, 'highlightsChanged', { key });
       await refresh(open);
@@ -67,7 +66,12 @@ export function createActions(page: ArticlePage | null, context: ActionContext):
     const { highlights } = await callPage(tabId, 'pageState', undefined).catch(() => ({ highlights: [] }));
     return { article, analysis, highlights: highlights.map(({ highlight }) => highlight), accessed: new Date().toISOString() };
   };
-  const settings = () => ({ words: exportWords(context.locale), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
+  const exporting = async (open: ArticlePage) => {
+    const exporter = await import('../../utils/browser/export');
+    const words = exporter.exportWords(context.locale);
+    const settings = { words, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+    return { ...exporter, words, settings, from: await source(open) };
+  };
 
   return {
     jumpTo: (target) =>
@@ -79,18 +83,23 @@ export function createActions(page: ArticlePage | null, context: ActionContext):
         return found ? 'done' : 'not-on-page';
       }),
     copy,
-    copyAll: () => withPage(async (open) => copy(markdownBody(await source(open), settings()))),
+    copyAll: () =>
+      withPage(async (open) => {
+        const { markdownBody, settings, from } = await exporting(open);
+        return copy(markdownBody(from, settings));
+      }),
     exportMarkdown: (to) =>
       withPage(async (open) => {
-        const text = articleMarkdown(await source(open), settings());
+        const { articleMarkdown, fileName, words, settings, from } = await exporting(open);
+        const text = articleMarkdown(from, settings);
         if (to === 'clipboard') return copy(text);
-        downloadText(document, text, fileName(open.article.title, 'md', exportWords(context.locale).untitled), 'text/markdown');
+        downloadText(document, text, fileName(open.article.title, 'md', words.untitled), 'text/markdown');
         return 'done';
       }),
-    setNote: (id, note) => inStore((database, _key, now) => changeHighlight(database, id, { note }, now)),
-    setColour: (id, colour) => inStore((database, _key, now) => changeHighlight(database, id, { colour }, now)),
-    removeHighlight: (id) => inStore((database, _key, now) => changeHighlight(database, id, { deleted: now }, now)),
-    undo: () => inStore(undo),
+    setNote: (id, note) => inStore((database, _key, now, store) => store.changeHighlight(database, id, { note }, now)),
+    setColour: (id, colour) => inStore((database, _key, now, store) => store.changeHighlight(database, id, { colour }, now)),
+    removeHighlight: (id) => inStore((database, _key, now, store) => store.changeHighlight(database, id, { deleted: now }, now)),
+    undo: () => inStore((database, key, now, store) => store.undo(database, key, now)),
     highlightItem: ({ spans, note }) =>
       onPage('not-on-page', ({ tabId, article }) => callPage(tabId, 'highlightText', { words: wordsOf(article.text, spans), colour: 'yellow', note })),
     confirmChanged: (id) => onPage('not-on-page', ({ tabId }) => callPage(tabId, 'confirmChange', { id })),

@@ -1,10 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
-import { analyze } from '../analysis/analyze';
 import type { Article, NotAnArticle } from '../article/article';
-import { openDatabase } from '../database/database';
-import { enrichArticle } from '../database/articles';
-import { loadLanguage } from '../languages';
-import { detectLanguage } from '../languages/detect';
 import { callPage } from '../messages';
 import type { PageState } from '../messages';
 import { activeTab, PageClosedError, readArticle, startPage } from './active-tab';
@@ -36,6 +31,8 @@ export async function openPage(): Promise<OpenedPage> {
   const tab = await activeTab();
   if (tab?.id === undefined) return { kind: 'forbidden', reason: 'browser-page' };
   const tabId = tab.id;
+  // Fetched while the page is read; a failure shows when the analysis is asked for.
+  import('./analysis').catch(() => undefined);
   const starting = startPage(tabId);
   starting.catch(() => undefined);
   try {
@@ -57,12 +54,15 @@ export async function openPage(): Promise<OpenedPage> {
   }
 }
 
+/** The analysis is a chunk of its own, so that the popup can show itself while it loads. */
 async function analyzeArticle(article: Article): Promise<Analysis> {
+  const { analyze, detectLanguage, loadLanguage } = await import('./analysis');
   const code = detectLanguage(article.text, article.language);
   return analyze(article, code === null ? null : await loadLanguage(code));
 }
 
 /** The page's own script knows little of the article; what reading found is added to the stored one. */
 async function remember(key: string, { title, site, byline, published, language, canonicalUrl }: Article): Promise<void> {
+  const { enrichArticle, openDatabase } = await import('./store');
   await enrichArticle(await openDatabase(), key, { title, site, byline, published, language, canonicalUrl });
 }
