@@ -1,6 +1,6 @@
 import { spanToRange } from './boundaries';
 import type { FoldedSpan } from './boundaries';
-import { findPlaces } from './find-place';
+import { findPlaces, hasScar } from './find-place';
 import type { Candidate } from './find-place';
 import { sameWords } from './fold';
 import { indexPage, rawEnd } from './page-index';
@@ -23,8 +23,8 @@ export interface AnchorResult {
 }
 
 const MISSING: AnchorResult = { state: 'missing', range: null, likeness: 0, found: '' };
-/** Two places this alike cannot be told apart honestly. */
-const MARGIN = 0.02;
+/** Two places whose scores differ by fewer units cannot be told apart honestly. */
+const MARGIN = 3;
 
 /**
  * Finds the words of stored selectors under `root`: a live range, or `null` when they are gone or the match is
@@ -41,14 +41,15 @@ export function anchorIn(index: PageIndex, selectors: HighlightSelectors): Ancho
   if (isUntouched(index, pattern)) return result(index, pattern, spanAtOldPlace(pattern), 'exact', 1);
   const [best, second] = findPlaces(index, pattern);
   if (!best) return MISSING;
-  let belief = believe(pattern, best);
-  if (belief === 'sure' && second && best.score - second.score < MARGIN && believe(pattern, second) === 'sure') belief = 'doubtful';
+  const scar = hasScar(index, pattern);
+  const belief = believe(index, pattern, best, scar);
   if (belief === 'none') return MISSING;
-  return result(index, pattern, best.span, belief === 'sure' ? placeState(best) : 'uncertain', best.quote);
+  const tie = second !== undefined && best.score - second.score < MARGIN && believe(index, pattern, second, scar) === 'sure';
+  return result(index, pattern, best.span, belief === 'sure' && !tie ? placeState(best) : 'uncertain', best.likeness);
 }
 
 function placeState(place: Candidate): AnchorState {
-  if (place.quote < 1) return 'changed';
+  if (place.likeness < 1) return 'changed';
   return place.prefix >= 0.7 && place.suffix >= 0.7 ? 'exact' : 'moved';
 }
 

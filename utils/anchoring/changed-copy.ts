@@ -1,21 +1,40 @@
 import { splitAt } from './align';
 import type { FoldedSpan } from './boundaries';
 import type { Chain } from './chains';
+import { isInsideWord } from './page-index';
 import type { PageIndex } from './page-index';
+import type { Pattern } from './pattern';
 import type { Run } from './seeds';
 
 /** Units aligned beyond the known runs at most; what is longer is one insertion and is cut. */
 const MOST_GAP = 240;
 
 /**
- * Where the quote of a chain begins and ends on the page. `start` and `end` are the quote's offsets in the pattern.
- * A boundary inside an equal run is known; one between runs is where the two sides align with the fewest edits.
+ * Where the quote of a chain begins and ends on the page. A boundary inside an equal run is known; one between runs is where the two sides align with the fewest edits.
  * `null` when nothing stands there.
  */
-export function quoteSpan(index: PageIndex, pattern: Uint16Array, chain: Chain, start: number, end: number): FoldedSpan | null {
-  const from = boundaryPlace(index, pattern, chain.runs, start, end, true);
-  const to = boundaryPlace(index, pattern, chain.runs, end, start, false);
-  return from < to ? { start: from, end: to } : null;
+export function quoteSpan(index: PageIndex, pattern: Pattern, chain: Chain): FoldedSpan | null {
+  const start = pattern.prefix.length;
+  const end = start + pattern.quote.length;
+  const from = boundaryPlace(index, pattern.whole, chain.runs, start, end, true);
+  const to = boundaryPlace(index, pattern.whole, chain.runs, end, start, false);
+  if (from >= to) return null;
+  const words = {
+    start: pattern.splitsFirstWord ? from : wordEdge(index, from, -1),
+    end: pattern.splitsLastWord ? to : wordEdge(index, to, 1),
+  };
+  return words.start < words.end ? words : { start: from, end: to };
+}
+
+const FARTHEST_EDGE = 8;
+
+/** The nearest word edge within reach, looked for in direction `outward` first; `at` itself when there is none. */
+function wordEdge(index: PageIndex, at: number, outward: 1 | -1): number {
+  for (let off = 0; off <= FARTHEST_EDGE; off++) {
+    if (!isInsideWord(index, at + off * outward)) return at + off * outward;
+    if (!isInsideWord(index, at - off * outward)) return at - off * outward;
+  }
+  return at;
 }
 
 /** `other` is the quote's other boundary. */

@@ -1,8 +1,11 @@
 import { rangeToSpan } from './boundaries';
 import type { FoldedSpan } from './boundaries';
+import { findPlaces, overlapping } from './find-place';
 import { indexPage, lastAtMost, rawEnd } from './page-index';
 import type { PageIndex } from './page-index';
-import type { AnchorHint, HighlightSelectors } from './selectors';
+import { createPattern } from './pattern';
+import { describeRival } from './rivals';
+import type { AnchorHint, HighlightSelectors, Rival } from './selectors';
 import { structurePath } from './structure';
 import { countCodePoints, visibleText } from './visible-text';
 
@@ -10,6 +13,8 @@ import { countCodePoints, visibleText } from './visible-text';
 const CONTEXT = 64;
 const PROBE_DISTANCES = [200, 500, 1000, 2000];
 const PROBE_LENGTH = 24;
+const MOST_RIVALS = 3;
+const RIVAL_LIKENESS = 0.5;
 
 /**
  * Selectors for the words of `range` under `root` (a node or its index), as JSON. White space at the ends is left out.
@@ -27,12 +32,21 @@ export function describeSpan(index: PageIndex, span: FoldedSpan): HighlightSelec
   const end = rawEnd(index, span.end);
   const exact = visibleText(index.raw.slice(start, end));
   const position = index.codePointsBefore(start);
-  return {
+  const selectors: HighlightSelectors = {
     version: 1,
     quote: { type: 'TextQuoteSelector', exact, ...contextOf(index, start, end) },
     position: { type: 'TextPositionSelector', start: position, end: position + countCodePoints(exact) },
     hint: hintFor(index, span, start, end),
   };
+  return { ...selectors, hint: { ...selectors.hint, rivals: rivalsOf(index, selectors, span) } };
+}
+
+/** Places that would be taken for the quote if it were not there. */
+function rivalsOf(index: PageIndex, selectors: HighlightSelectors, span: FoldedSpan): Rival[] {
+  return findPlaces(index, createPattern(index.folder, selectors), true)
+    .filter((place) => place.likeness >= RIVAL_LIKENESS && !overlapping(place.span, span))
+    .slice(0, MOST_RIVALS)
+    .flatMap((place) => describeRival(index, span, place.span) ?? []);
 }
 
 /** Reader's text on either side; white space at the quote's edge is kept, so that prefix + exact + suffix reads on. */

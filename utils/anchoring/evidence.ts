@@ -1,23 +1,23 @@
 import { distance, extend } from './align';
 import type { FoldedSpan } from './boundaries';
-import { lastAtMost } from './page-index';
+import { isInsideWord, lastAtMost } from './page-index';
 import type { PageIndex } from './page-index';
-import { beginsInWord, endsInWord } from './pattern';
 import type { Pattern } from './pattern';
+import { isRival } from './rivals';
 import { pathLikeness, structurePath } from './structure';
 
-/** What speaks for a place being the quote's. All shares from 0 to 1. */
+/** What speaks for a place being the quote's. Shares are from 0 to 1, units are folded units. */
 export interface Evidence {
   readonly span: FoldedSpan;
   /** Likeness of the words there to the quote; 1 when they fold to the same. */
-  readonly quote: number;
-  /** How much of the stored prefix and suffix stands beside it: of all of it, for telling places apart. */
+  readonly likeness: number;
+  /** Share of the stored prefix and suffix that stands right beside it. */
   readonly prefix: number;
   readonly suffix: number;
-  /** The nearer context only, for believing a place at all: 32 units in a row are as good as proof. */
+  /** The same, or what of the context stands somewhat farther off: text may have been put in between. */
   readonly before: number;
   readonly after: number;
-  /** Samples from farther around that stand where they should. */
+  /** Share of the samples from farther around that stand about where they should. */
   readonly probes: number;
   /** Nearness to the old position. */
   readonly position: number;
@@ -27,48 +27,53 @@ export interface Evidence {
   readonly splitsWord: boolean;
   /** Whether it lies under the attribute `hidden`. */
   readonly hidden: boolean;
+  /** Whether it is a place that was alike already when the quote was made, and another. */
+  readonly rival: boolean;
 }
 
-const PROOF = 32;
-/** How far text put in between may have pushed a context away. */
-const DISPLACED = 1200;
+/** How far text put in between may have pushed a context away, and what such a context is worth. */
+const DISPLACED = 500;
+const DISPLACED_WORTH = 0.5;
 const PIECE = 16;
 
-/** Collects the evidence for the quote standing at `span`. */
-export function weigh(index: PageIndex, pattern: Pattern, span: FoldedSpan): Evidence {
+/** Collects the evidence for the quote standing at `span`; `covered` is the share of it known to stand there in equal runs. */
+export function weigh(index: PageIndex, pattern: Pattern, span: FoldedSpan, covered: number): Evidence {
   const { codes } = index;
-  const prefix = extend(pattern.prefix, codes, span.start, -1);
-  const suffix = extend(pattern.suffix, codes, span.end, 1);
-  const near = index.folded.slice(Math.max(0, span.start - DISPLACED), span.start);
-  const next = index.folded.slice(span.end, span.end + DISPLACED);
+  const prefix = share(extend(pattern.prefix, codes, span.start, -1), pattern.prefix, span.start === 0);
+  const suffix = share(extend(pattern.suffix, codes, span.end, 1), pattern.suffix, span.end === codes.length);
   return {
     span,
-    quote: likeness(pattern.quote, codes.subarray(span.start, span.end)),
-    prefix: share(prefix, pattern.prefix, pattern.prefix.length, span.start === 0),
-    suffix: share(suffix, pattern.suffix, pattern.suffix.length, span.end === codes.length),
-    before: Math.max(share(prefix, pattern.prefix, PROOF, span.start === 0), 0.8 * displaced(pattern.prefix, near)),
-    after: Math.max(share(suffix, pattern.suffix, PROOF, span.end === codes.length), 0.8 * displaced(pattern.suffix, next)),
+    likeness: likeness(pattern.quote, codes.subarray(span.start, span.end), covered),
+    prefix,
+    suffix,
+    before: Math.max(prefix, displaced(pattern.prefix, index.folded.slice(Math.max(0, span.start - DISPLACED), span.start))),
+    after: Math.max(suffix, displaced(pattern.suffix, index.folded.slice(span.end, span.end + DISPLACED))),
     probes: probesFound(index, pattern, span),
     position: nearness(index, pattern, span),
     structure: structureLikeness(index, pattern, span),
     splitsWord:
       (!pattern.splitsFirstWord && isInsideWord(index, span.start)) || (!pattern.splitsLastWord && isInsideWord(index, span.end)),
     hidden: index.isHidden(index.map[span.start] as number),
+    rival: isRival(index, pattern, span),
   };
 }
 
-/** 1 − edits ÷ the longer length. */
-function likeness(quote: Uint16Array, found: Uint16Array): number {
-  return 1 - distance(quote, found) / Math.max(quote.length, found.length, 1);
+/**
+ * 1 − edits ÷ the longer length; where more text stands now, the share of the quote that is still there counts,
+ * so that an advertisement between two paragraphs of a quote does not make it another text.
+ */
+function likeness(quote: Uint16Array, found: Uint16Array, covered: number): number {
+  const whole = 1 - distance(quote, found) / Math.max(quote.length, found.length, 1);
+  return found.length > quote.length ? Math.max(whole, covered * 0.95) : whole;
 }
 
 /** A quote without context on this side (at the page's edge) has it all when it still stands at the edge, else half. */
-function share(matched: number, context: Uint16Array, proof: number, atEdge: boolean): number {
+function share(matched: number, context: Uint16Array, atEdge: boolean): number {
   if (context.length === 0) return atEdge ? 1 : 0.5;
-  return Math.min(1, matched / Math.min(proof, context.length));
+  return matched / context.length;
 }
 
-/** Share of a context's pieces found anywhere in the text on its side. */
+/** What the pieces of a context found anywhere in the text on its side are worth. */
 function displaced(context: Uint16Array, text: string): number {
   let found = 0;
   let all = 0;
@@ -76,7 +81,7 @@ function displaced(context: Uint16Array, text: string): number {
     all++;
     if (text.includes(String.fromCharCode(...context.subarray(at, at + PIECE)))) found++;
   }
-  return all === 0 ? 0 : found / all;
+  return all === 0 ? 0 : (DISPLACED_WORTH * found) / all;
 }
 
 /** The nearer a probe, the more it says and the less it may have moved. */
@@ -103,12 +108,4 @@ function structureLikeness(index: PageIndex, pattern: Pattern, span: FoldedSpan)
   const path = pattern.hint.structure?.startPath;
   const node = index.nodes[lastAtMost(index.starts, index.map[span.start] as number)];
   return path === undefined || !node ? 0 : pathLikeness(path, structurePath(index.root, node));
-}
-
-/** Whether folded offset `at` has a letter on either side and nothing between them. */
-export function isInsideWord(index: PageIndex, at: number): boolean {
-  if (at <= 0 || at >= index.map.length) return false;
-  const right = index.map[at] as number;
-  if (right === index.map[at - 1]) return true;
-  return endsInWord(index.raw.slice(Math.max(0, right - 3), right)) && beginsInWord(index.raw.slice(right, right + 3));
 }

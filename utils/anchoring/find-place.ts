@@ -1,4 +1,5 @@
 import { bestChains } from './chains';
+import type { Chain } from './chains';
 import { quoteSpan } from './changed-copy';
 import type { FoldedSpan } from './boundaries';
 import { weigh } from './evidence';
@@ -20,17 +21,23 @@ const MOST_CHAINS = 4;
 /** Both contexts this good and nothing else looked for. */
 const SURE_CONTEXT = 0.8;
 
-/** Places for a pattern, best first, no two overlapping by half. Empty when nothing is alike. */
-export function findPlaces(index: PageIndex, pattern: Pattern): Candidate[] {
+/**
+ * Places for a pattern, best first, no two overlapping by half. Empty when nothing is alike. Changed copies are
+ * looked for when no equal find stands in its context, or when the search is `thorough`.
+ */
+export function findPlaces(index: PageIndex, pattern: Pattern, thorough = false): Candidate[] {
   if (pattern.quote.length === 0) return [];
-  const finds = exactFinds(index, pattern).map((start) => weighed(index, pattern, { start, end: start + pattern.quote.length }));
-  const sure = finds.some((find) => find.before >= SURE_CONTEXT && find.after >= SURE_CONTEXT && !find.splitsWord && !find.hidden);
-  return distinct(sure ? finds : [...finds, ...changedCopies(index, pattern)]);
+  const finds = exactFinds(index, pattern).map((start) => weighed(index, pattern, { start, end: start + pattern.quote.length }, 1));
+  return distinct(!thorough && finds.some(isSure) ? finds : [...finds, ...changedCopies(index, pattern)]);
 }
 
-function weighed(index: PageIndex, pattern: Pattern, span: FoldedSpan): Candidate {
-  const evidence = weigh(index, pattern, span);
-  return { ...evidence, score: score(pattern, evidence) };
+function isSure({ prefix, suffix, splitsWord, hidden, rival }: Candidate): boolean {
+  return prefix >= SURE_CONTEXT && suffix >= SURE_CONTEXT && !splitsWord && !hidden && !rival;
+}
+
+function weighed(index: PageIndex, pattern: Pattern, span: FoldedSpan, covered: number): Candidate {
+  const evidence = weigh(index, pattern, span, covered);
+  return { ...evidence, score: score(index, pattern, evidence) };
 }
 
 /** Folded offsets of all equal finds worth weighing. */
@@ -64,9 +71,24 @@ function changedCopies(index: PageIndex, pattern: Pattern): Candidate[] {
   const expected = hint.foldedStart === undefined ? null : hint.foldedStart - prefix.length;
   const chains = bestChains(equalRuns(index, whole, expected), MOST_CHAINS);
   return chains.flatMap((chain) => {
-    const span = quoteSpan(index, whole, chain, prefix.length, prefix.length + quote.length);
-    return span ? [weighed(index, pattern, span)] : [];
+    const span = quoteSpan(index, pattern, chain);
+    return span ? [weighed(index, pattern, span, covered(chain, prefix.length, quote.length))] : [];
   });
+}
+
+/** Share of the quote that a chain's equal runs cover. */
+function covered({ runs }: Chain, start: number, length: number): number {
+  let units = 0;
+  for (const run of runs) units += Math.max(0, Math.min(run.at + run.length, start + length) - Math.max(run.at, start));
+  return units / length;
+}
+
+const SCAR_SIDE = 12;
+
+/** Whether the end of the prefix and the beginning of the suffix now stand together: a sign that the quote was cut out. */
+export function hasScar(index: PageIndex, { prefix, suffix }: Pattern): boolean {
+  if (prefix.length < SCAR_SIDE || suffix.length < SCAR_SIDE) return false;
+  return index.folded.includes(String.fromCharCode(...prefix.subarray(-SCAR_SIDE), ...suffix.subarray(0, SCAR_SIDE)));
 }
 
 /** Best first; of two that overlap by half, the better. */

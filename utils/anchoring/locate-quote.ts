@@ -15,7 +15,7 @@ export function locateQuote(index: PageIndex, quote: Omit<TextQuoteSelector, 'ty
   const selectors = { version: 1, quote: { type: 'TextQuoteSelector', ...quote }, position: null, hint: null } as const;
   const places = findPlaces(index, createPattern(index.folder, selectors));
   const [best] = places;
-  if (!best || best.quote < LEAST_LIKENESS) return null;
-  const first = places.filter((place) => best.score - place.score < 0.001).sort((a, b) => a.span.start - b.span.start)[0];
+  if (!best || best.likeness < LEAST_LIKENESS) return null;
+  const first = places.filter((place) => best.score - place.score < 0.5).sort((a, b) => a.span.start - b.span.start)[0];
   return spanToRange(index, (first ?? best).span);
 }

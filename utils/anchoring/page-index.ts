@@ -2,6 +2,7 @@ import { createFolder, unitsToString } from './fold';
 import type { Folder } from './fold';
 import { createGrams } from './grams';
 import type { Grams } from './grams';
+import { beginsInWord, endsInWord } from './word-edges';
 import { visitVisibleNodes } from './visible-nodes';
 import { BLOCK_EDGE, LINE_EDGE, countCodePoints, visibleText } from './visible-text';
 
@@ -110,4 +111,12 @@ export function rawEnd(index: PageIndex, end: number): number {
   let at = start + ((index.raw.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
   while (MARKS.test(index.raw.charAt(at))) at++;
   return at;
+}
+
+/** Whether folded offset `at` has a letter on either side and nothing between them. */
+export function isInsideWord(index: PageIndex, at: number): boolean {
+  if (at <= 0 || at >= index.map.length) return false;
+  const right = index.map[at] as number;
+  if (right === index.map[at - 1]) return true;
+  return endsInWord(index.raw.slice(Math.max(0, right - 3), right)) && beginsInWord(index.raw.slice(right, right + 3));
 }

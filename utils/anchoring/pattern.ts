@@ -1,5 +1,6 @@
 import type { Folder } from './fold';
 import type { AnchorHint, HighlightSelectors } from './selectors';
+import { beginsInWord, endsInWord } from './word-edges';
 
 /** Selectors made ready to search with: all texts folded. */
 export interface Pattern {
@@ -33,18 +34,4 @@ export function createPattern(folder: Folder, selectors: HighlightSelectors): Pa
     splitsFirstWord: endsInWord(prefix) && beginsInWord(exact),
     splitsLastWord: endsInWord(exact) && beginsInWord(suffix),
   };
-}
-
-/** Letters and digits; scripts written without spaces have no word edges to look at. */
-const ENDS_IN_WORD = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}]['’ʼ\u00ad]?$/u;
-const BEGINS_IN_WORD = /^['’ʼ\u00ad]?(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}]/u;
-
-/** Whether `text` ends with a letter or digit, perhaps followed by an apostrophe. */
-export function endsInWord(text: string): boolean {
-  return ENDS_IN_WORD.test(text.slice(-3));
-}
-
-/** Whether `text` begins with a letter or digit, perhaps after an apostrophe. */
-export function beginsInWord(text: string): boolean {
-  return BEGINS_IN_WORD.test(text.slice(0, 3));
 }

@@ -35,8 +35,16 @@ export interface AnchorHint {
   readonly foldedStart?: number;
   /** Short folded samples of the text around, at the given distances from the start. */
   readonly probes?: readonly { readonly distance: number; readonly text: string }[];
-  /** Offsets into the folded quote at which a new block begins. */
-  readonly blockEdges?: readonly number[];
+  /** Other places that were alike when the selectors were made: when one of these is found, the quote is not. */
+  readonly rivals?: readonly Rival[];
+}
+
+/** Folded samples of text beside a rival: `before` ends `beforeAt` units before its start, `after` begins `afterAt` after its end. */
+export interface Rival {
+  readonly before: string;
+  readonly beforeAt: number;
+  readonly after: string;
+  readonly afterAt: number;
 }
 
 /**

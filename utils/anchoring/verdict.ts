@@ -1,61 +1,81 @@
 import type { Evidence } from './evidence';
+import type { PageIndex } from './page-index';
 import type { Pattern } from './pattern';
 
-/** Shares of the score: a changed text in its full context outweighs an equal text elsewhere. */
-const QUOTE = 0.45;
-const CONTEXT = 0.4;
-const PROBES = 0.08;
-const POSITION = 0.04;
-const STRUCTURE = 0.03;
-/** From so many units on the words alone have their full weight. */
-const FULL_QUOTE = 40;
+/**
+ * Evidence is counted in folded units, as an alignment is scored: a unit that stands where it should speaks for the
+ * place, an edit takes two away. An ideograph tells as much as two letters.
+ */
+interface Units {
+  readonly quote: number;
+  readonly context: number;
+  readonly around: number;
+}
 
-/** One figure to tell places apart, 0 to 1. */
-export function score(pattern: Pattern, evidence: Evidence): number {
-  const weight = QUOTE * Math.min(1, (pattern.quote.length + 8) / FULL_QUOTE);
-  const context = CONTEXT + QUOTE - weight;
+/** Beyond so many units more of the quote adds nothing when places are compared: its surroundings then decide. */
+const FULL_QUOTE = 60;
+const PROBES = 40;
+const POSITION = 5;
+const STRUCTURE = 4;
+const HIDDEN = 12;
+const SPLIT_WORD = 10;
+const RIVAL = 60;
+
+function unitsOf(index: PageIndex, pattern: Pattern, evidence: Evidence): Units {
+  const weight = 8 / index.grams().size;
+  return {
+    quote: weight * pattern.quote.length * (2 * evidence.likeness - 1),
+    context: contextUnits(pattern, evidence.before, evidence.after) * weight,
+    around: PROBES * evidence.probes,
+  };
+}
+
+/** Units of context; one that was cut short by the page's edge counts as whole. */
+function contextUnits(pattern: Pattern, before: number, after: number): number {
+  const whole = Math.max(pattern.prefix.length, pattern.suffix.length);
+  return (before + after) * whole;
+}
+
+/** One figure to tell places apart, in units. */
+export function score(index: PageIndex, pattern: Pattern, evidence: Evidence): number {
+  const { quote, context, around } = unitsOf(index, pattern, evidence);
   return (
-    weight * evidence.quote +
-    (context * (evidence.prefix + evidence.suffix + evidence.before + evidence.after)) / 4 +
-    PROBES * evidence.probes +
+    Math.min(quote, FULL_QUOTE * (2 * evidence.likeness - 1)) +
+    context +
+    around +
     POSITION * evidence.position +
     STRUCTURE * evidence.structure -
-    (evidence.hidden ? 0.1 : 0) -
-    (evidence.splitsWord ? 0.1 : 0)
+    (evidence.hidden ? HIDDEN : 0) -
+    (evidence.splitsWord ? SPLIT_WORD : 0) -
+    (evidence.rival ? RIVAL : 0)
   );
 }
 
 export type Belief = 'sure' | 'doubtful' | 'none';
 
-/** Context that equal words need, by their length in folded units. */
-function neededContext(length: number): number {
-  if (length >= 60) return 0.1;
-  if (length >= 30) return 0.35;
-  return length >= 14 ? 0.5 : 0.66;
-}
+/** Units that are enough; fewer by up to `DOUBT` are worth a "perhaps". */
+const ENOUGH_SAME = 56;
+const ENOUGH_CHANGED = 66;
+const DOUBT = 30;
+/** What more is asked for when the quote seems to have been cut out. */
+const SCAR = 40;
+/** Context on both sides that pins down even a word replaced by another. */
+const PINNED = 0.85;
+const LONGEST_REPLACED = 40;
 
 /** Whether the evidence is enough to paint the place, to list it as perhaps, or neither. */
-export function believe(pattern: Pattern, evidence: Evidence): Belief {
+export function believe(index: PageIndex, pattern: Pattern, evidence: Evidence, scar: boolean): Belief {
+  const { likeness, before, after, rival, splitsWord } = evidence;
+  const same = likeness === 1;
   const length = pattern.quote.length;
-  const { before, after } = evidence;
-  const most = Math.max(before, after);
-  const least = Math.min(before, after);
-  const around = 1 - (1 - (before + after) / 2) * (1 - evidence.probes / 2);
-  if (evidence.quote === 1) {
-    if (evidence.splitsWord && length < 24) return 'none';
-    const needed = neededContext(length);
-    if (around >= needed) return 'sure';
-    return around >= needed - 0.3 || length >= 20 ? 'doubtful' : 'none';
-  }
-  const words = evidence.quote;
-  const full = most >= 0.95 && least >= 0.9;
+  if (splitsWord && length < 24 && !(before > PINNED && after > PINNED)) return 'none';
+  const units = unitsOf(index, pattern, evidence);
+  const sum = units.quote + units.context + units.around - (scar ? SCAR : 0) - (rival ? RIVAL : 0);
+  const enough = same ? ENOUGH_SAME : ENOUGH_CHANGED;
   const ratio = (evidence.span.end - evidence.span.start) / Math.max(1, length);
-  const sure =
-    (full && (words >= 0.45 || (length <= 40 && ratio >= 0.35 && ratio <= 3))) ||
-    (length >= 80 && (words >= 0.68 || (words >= 0.55 && most >= 0.5))) ||
-    (length >= 30 && (words >= 0.8 || (words >= 0.6 && most >= 0.5))) ||
-    (words >= 0.7 && least >= (length >= 10 ? 0.5 : 0.7)) ||
-    (words >= 0.5 && least >= 0.85);
-  if (sure) return 'sure';
-  return words >= 0.5 && (most >= 0.5 || (length >= 30 && words >= 0.6)) ? 'doubtful' : 'none';
+  const replaced = length <= LONGEST_REPLACED && ratio >= 0.35 && ratio <= 3;
+  const pinned = before >= PINNED && after >= PINNED && (likeness >= 0.4 || replaced);
+  const alike = likeness >= 0.55 || pinned;
+  if (alike && !rival && (pinned || sum >= enough)) return 'sure';
+  return likeness >= 0.5 && sum >= enough - DOUBT ? 'doubtful' : 'none';
 }
