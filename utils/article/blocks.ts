@@ -7,8 +7,12 @@ export interface RawBlock {
   readonly text: string;
   /** The nearest block-level element around the words. */
   readonly element: Element;
-  /** Characters inside links, of `text`. */
-  readonly links: number;
+  /** Shares of the words, 0 to 1, that are inside links, bold, and set apart in italics or small print. */
+  readonly linked: number;
+  readonly bold: number;
+  readonly soft: number;
+  /** A picture stands in the same paragraph or right before it. */
+  readonly picture: boolean;
   readonly attribution: string | null;
 }
 
@@ -27,13 +31,26 @@ export function isUnreadable(element: Element): boolean {
   return unreadable.has(element.localName);
 }
 
+const pictures = new Set(['img', 'picture', 'amp-img']);
+
 /** A line ends here: what follows a single line break is a line of its own, not the rest of a sentence. */
 const endsLine = /[.!?…:;»”"’)\]]\s*$/;
 const startsLine = /^\s*(?:[–—-]\s|[\p{Lu}\d«„“"‘(\[•●▪*])/u;
 
 interface Run {
-  parts: string[];
-  links: number;
+  readonly parts: string[];
+  length: number;
+  linked: number;
+  bold: number;
+  soft: number;
+  picture: boolean;
+}
+
+/** Inline styles in force at a place in the page. */
+interface Style {
+  readonly linked: boolean;
+  readonly bold: boolean;
+  readonly soft: boolean;
 }
 
 interface Context {
@@ -41,6 +58,8 @@ interface Context {
   readonly element: Element;
   readonly attribution: string | null;
 }
+
+const newRun = (picture: boolean): Run => ({ parts: [], length: 0, linked: 0, bold: 0, soft: 0, picture });
 
 function attributionOf(quote: Element): string | null {
   const inside = quote.querySelector('cite,footer,figcaption') ?? (quote.parentElement?.localName === 'figure' ? quote.parentElement.querySelector('figcaption') : null);
@@ -55,6 +74,13 @@ function contextOf(element: Element, outer: Context): Context {
   return { ...outer, element };
 }
 
+function styleOf(name: string, outer: Style): Style {
+  if (name === 'a') return { ...outer, linked: true };
+  if (name === 'b' || name === 'strong') return { ...outer, bold: true };
+  if (name === 'i' || name === 'em' || name === 'small') return { ...outer, soft: true };
+  return outer;
+}
+
 /** Pieces of a run: two line breaks always part, one where a line seems to end there. */
 function linesOf(run: Run): string[] {
   const lines: string[] = [];
@@ -66,7 +92,7 @@ function linesOf(run: Run): string[] {
       continue;
     }
     if (breaks && !part.trim()) continue;
-    if (breaks > 1 || (breaks === 1 && endsLine.test(open) && startsLine.test(part))) {
+    if (breaks > 1 || (breaks === 1 && endsLine.test(open.slice(-20)) && startsLine.test(part))) {
       lines.push(open);
       open = part;
     } else {
@@ -74,50 +100,56 @@ function linesOf(run: Run): string[] {
     }
     breaks = 0;
   }
-  return [...lines, open];
+  return [...lines, open].map(collapse).filter(Boolean);
+}
+
+function addText(run: Run, text: string, style: Style, isPreformatted: boolean): void {
+  const length = text.trim().length;
+  run.length += length;
+  if (style.linked) run.linked += length;
+  if (style.bold) run.bold += length;
+  if (style.soft) run.soft += length;
+  if (!isPreformatted) run.parts.push(text.replace(/\n/g, ' '));
+  else for (const [i, line] of text.split('\n').entries()) run.parts.push(...(i ? ['\n', '\n', line] : [line]));
 }
 
 /**
  * The text blocks under `root` in reading order: paragraphs, headings, list items and quotes, white space collapsed,
  * spacing between inline elements as it is on the page. Two `<br>` part paragraphs; one does where a line clearly
  * ends. Each cell of a table is a block; nested lists give their items one after another; the `cite` or `footer` of a
- * quote becomes its attribution. `skip` names elements to leave out with all they hold.
+ * quote becomes its attribution.
  */
-export function readBlocks(root: Element, skip: (element: Element) => boolean = () => false): RawBlock[] {
+export function readBlocks(root: Element): RawBlock[] {
   const blocks: RawBlock[] = [];
-  let run: Run = { parts: [], links: 0 };
+  let run = newRun(false);
 
   const flush = (context: Context) => {
-    const lines = linesOf(run).map(collapse).filter(Boolean);
-    const length = lines.reduce((sum, line) => sum + line.length, 0);
-    for (const text of lines) blocks.push({ ...context, text, links: Math.round((run.links * text.length) / length) });
-    run = { parts: [], links: 0 };
+    const lines = linesOf(run);
+    const share = (length: number) => length / (run.length || 1);
+    for (const text of lines) blocks.push({ ...context, text, linked: share(run.linked), bold: share(run.bold), soft: share(run.soft), picture: run.picture });
+    run = newRun(run.picture && !lines.length);
   };
 
-  const walk = (parent: Element, context: Context, inLink: boolean) => {
+  const walk = (parent: Element, context: Context, style: Style) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3 || node.nodeType === 4) {
-        const text = node.nodeValue ?? '';
-        run.parts.push(...(parent.localName === 'pre' ? text.split(/(\n)/).flatMap((line) => (line === '\n' ? ['\n', '\n'] : [line])) : [text.replace(/\n/g, ' ')]));
-        if (inLink) run.links += text.trim().length;
-      }
+      if (node.nodeType === 3 || node.nodeType === 4) addText(run, node.nodeValue ?? '', style, parent.localName === 'pre');
       if (node.nodeType !== 1) continue;
       const element = node as Element;
       const name = element.localName;
       if (name === 'br') run.parts.push('\n');
-      else if (isUnreadable(element) || skip(element)) continue;
-      else if ((name === 'cite' || name === 'footer') && context.kind === 'quote' && context.attribution) continue;
-      else if (blockLevel.has(name)) {
+      else if (pictures.has(name)) run.picture = true;
+      else if (isUnreadable(element) || ((name === 'cite' || name === 'footer') && context.kind === 'quote' && context.attribution)) continue;
+      else if (isBlockLevel(element)) {
         flush(context);
         const inner = contextOf(element, context);
-        walk(element, inner, inLink);
+        walk(element, inner, style);
         flush(inner);
-      } else walk(element, context, inLink || name === 'a');
+      } else walk(element, context, styleOf(name, style));
     }
   };
 
   const context = contextOf(root, { kind: 'paragraph', element: root, attribution: null });
-  walk(root, context, false);
+  walk(root, context, { linked: false, bold: false, soft: false });
   flush(context);
   return blocks;
 }

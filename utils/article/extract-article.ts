@@ -6,8 +6,8 @@ import { copyMarked, markOf, nearestMark } from './marked-copy';
 import { measureAll } from './measures';
 import { readMetadata } from './metadata';
 import { prune } from './prune';
-import { isFurnitureLine } from './lines';
-import { collapse, sameWords } from './words';
+import { selectBlocks } from './select-blocks';
+import { collapse } from './words';
 
 function keptMarks(copy: Document): (block: RawBlock) => boolean {
   const marks = new Set<number>();
@@ -42,7 +42,7 @@ export function extractArticle(document: Document, url: string): Extraction {
   const copy = copyMarked(document);
   const captions = prune(copy, measureAll(copy));
   const kept = keptMarks(copy.cloneNode(true) as Document);
-  const blocks = readBlocks(copy.body).filter((block) => kept(block) && !isFurnitureLine(block.text) && !sameWords(block.text, metadata.title));
+  const blocks = selectBlocks(readBlocks(copy.body), kept, metadata.title);
   if (!blocks.length) return none('no-text');
   const article: Article = {
     url: url.split('#', 1)[0] ?? '',

@@ -32,14 +32,13 @@ function addCaption(found: Map<string, Caption>, element: Element): void {
   if (text && !found.has(text)) found.set(text, { text, element: markOf(element) });
 }
 
-/** A figure that shows a picture gives its captions and goes; one that holds a quotation or a table stays. */
-function takeFigure(figure: Element, found: Map<string, Caption>): boolean {
-  if (figure.querySelector('blockquote,table,pre,ul,ol') || figure.querySelectorAll('p').length > 3) return false;
+/** A figure that shows a picture gives its captions, and only the picture stays; one that holds a quotation or a table stays whole. */
+function takeFigure(figure: Element, found: Map<string, Caption>): void {
+  if (figure.querySelector('blockquote,table,pre,ul,ol') || figure.querySelectorAll('p').length > 3) return;
   const parts = [...figure.querySelectorAll('figcaption,[class*="caption" i],[class*="credit" i],[class*="author" i],[class*="source" i]')];
   const outer = parts.filter((part) => !parts.some((other) => other !== part && other.contains(part)));
   for (const part of outer.length ? outer : [figure]) addCaption(found, part);
-  figure.remove();
-  return true;
+  figure.replaceChildren(figure.ownerDocument.createElement('img'));
 }
 
 /**
@@ -61,7 +60,7 @@ export function prune(copy: Document, measure: (element: Element) => Measure): C
     const isLarge = prose > 0.35 * all.prose && prose > 200;
     if (isLarge || name === 'article' || name === 'main' || element.querySelector('h1,main,[itemprop~="articleBody"]')) continue;
     const words = hintWords(element);
-    if (name === 'figure' || name === 'amp-img') takeFigure(element, found);
+    if (name === 'figure') takeFigure(element, found);
     else if (isHiddenByStyle(element) || roles.has(element.getAttribute('role') ?? '') || name === 'footer' || name === 'aside') element.remove();
     else if (text < maxCaption && (name === 'figcaption' || isCaption(words))) {
       addCaption(found, element);
