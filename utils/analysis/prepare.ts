@@ -2,6 +2,7 @@ import type { Article, Block } from '../article/article';
 import type { Language } from '../languages/language';
 import { normalize, normalOffset } from '../text/normalize';
 import { tokenize } from '../text/tokenize';
+import { findBoilerplate } from './boilerplate';
 import type { Document } from './document';
 import { COMMON_MARKS, findQuoteSpans } from './prepare-quote-spans';
 import { splitSentences } from './prepare-sentences';
@@ -26,7 +27,7 @@ export function prepare(article: Article, language: Language | null): Document {
     normal,
     title: normalize(article.title).text,
     blocks,
-    boilerplate: new Set(),
+    boilerplate: findBoilerplate(text, blocks, language),
     tokens,
     quoteSpans,
     sentences,
