@@ -1,9 +1,10 @@
-import type { Participant, Quote } from '../analysis/analysis';
+import type { Analysis, Participant, Quote } from '../analysis/analysis';
 import type { Highlight } from '../database/records';
 import { siteName, sourceAddress } from './address';
 import { authors, fullName } from './authors';
 import { blockIds } from './block-ids';
 import { cleanLine } from './clean-text';
+import { speakerWords } from './described-quote';
 import { blockQuote, markdownLink, markdownNote, markdownParagraphs, markdownText, obsidianTag, wikilink } from './markdown-text';
 import { civilMoment, civilMomentIn, isoDate, isoDateTime } from './moment';
 import type { ExportSettings, ExportSource } from './source';
@@ -62,11 +63,10 @@ function participantLine(participant: Participant, { words }: ExportSettings): s
   return `- **${markdownText(participant.name)}**${role} (${counted(participant.mentions.length, words.mentions, words)})`;
 }
 
-function speakerLine(quote: Quote, participants: readonly Participant[], { words }: ExportSettings): string {
-  if (quote.speaker === null) return `*${words.unknownSpeaker}*`;
-  const { participant: id, name } = quote.speaker;
-  const role = participants.find((participant) => participant.id === id)?.role ?? null;
-  return `**${markdownText(name)}**${role === null || role === name ? '' : `, ${markdownText(role)}`}`;
+function speakerLine(quote: Quote, analysis: Analysis, { words }: ExportSettings): string {
+  const speaker = speakerWords(quote, analysis);
+  if (speaker === null) return `*${words.unknownSpeaker}*`;
+  return `**${markdownText(speaker.name)}**${speaker.role === null ? '' : `, ${markdownText(speaker.role)}`}`;
 }
 
 function highlightBlock(highlight: Highlight, id: string, link: string | null, settings: ExportSettings): string {
@@ -110,7 +110,7 @@ export function markdownBody(source: ExportSource, settings: ExportSettings, idP
     section(words.participants, analysis.participants.map((participant) => participantLine(participant, settings)), '\n');
     const quotes = analysis.quotes.map((quote, index) => {
       const address = link(quote.parts, quote.text);
-      const speaker = speakerLine(quote, analysis.participants, settings);
+      const speaker = speakerLine(quote, analysis, settings);
       const source = address === null ? '' : ` · ${markdownLink(words.inArticle, address)}`;
       return `${blockQuote([...marked(markdownParagraphs(quote.text)), `— ${speaker}${source}`])}\n\n^${idPrefix}quote-${index + 1}`;
     });

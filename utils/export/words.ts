@@ -1,4 +1,5 @@
 import type { HighlightColour } from '../database/records';
+import type { Loss } from './losses';
 
 /** Forms of a counted noun by `Intl.PluralRules` category. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -41,13 +42,8 @@ export interface ExportWords {
     readonly checkedBy: string;
     readonly verdict: string;
   };
-  /** Library words of citation styles that follow the language of the text. */
-  readonly citation: {
-    readonly electronicResource: string;
-    readonly url: string;
-    readonly accessed: string;
-    readonly noDate: string;
-  };
+  /** What a form cannot hold, as a line of a list. */
+  readonly losses: Readonly<Record<Loss, string>>;
 }
 
 export const englishWords: ExportWords = {
@@ -82,7 +78,17 @@ export const englishWords: ExportWords = {
     checkedBy: 'Checked by',
     verdict: 'Verdict',
   },
-  citation: { electronicResource: 'Electronic resource', url: 'URL', accessed: 'accessed', noDate: 'n.d.' },
+  losses: {
+    analysis: 'key facts, participants and quotes',
+    highlights: 'highlights and notes',
+    notes: 'notes',
+    tags: 'tags',
+    colours: 'colours of highlights',
+    places: 'exact places: highlights will be found by their words',
+    surroundings: 'words around a highlight, which help to find it again',
+    'page-addresses': 'articles that have no web address',
+    'words-only': 'formatting of notes',
+  },
 };
 
 export const ukrainianWords: ExportWords = {
@@ -117,7 +123,17 @@ export const ukrainianWords: ExportWords = {
     checkedBy: 'Перевірено',
     verdict: 'Висновок',
   },
-  citation: { electronicResource: 'Електронний ресурс', url: 'URL', accessed: 'дата звернення', noDate: 'б. д.' },
+  losses: {
+    analysis: 'ключові факти, учасники й цитати',
+    highlights: 'виділення та нотатки',
+    notes: 'нотатки',
+    tags: 'теги',
+    colours: 'кольори виділень',
+    places: 'точні місця: виділення шукатимуться за словами',
+    surroundings: 'слова довкола виділення, за якими його легше знайти',
+    'page-addresses': 'статті без адреси в мережі',
+    'words-only': 'форматування нотаток',
+  },
 };
 
 const registry: readonly ExportWords[] = [englishWords, ukrainianWords];

@@ -1,0 +1,77 @@
+import type { Citation } from './citation';
+import { citation } from './citation';
+import { cleanLines } from './clean-text';
+import type { SpeakerWords } from './described-quote';
+import { fullName } from './authors';
+import { apaInText, apaReference, chicagoNote, dstuReference } from './references';
+import type { ExportSettings, ExportSource } from './source';
+import { englishWords, ukrainianWords } from './words';
+
+/** Words to copy: a quote with its speaker, or a highlight with none. */
+export interface SpokenWords {
+  readonly text: string;
+  readonly speaker: SpeakerWords | null;
+}
+
+type Marks = readonly [string, string];
+
+/** Marks of the first and second level by language; a quote within a quote takes the second. */
+const ukrainianMarks: readonly [Marks, Marks] = [ukrainianWords.quotationMarks, ['„', '“']];
+const englishMarks: readonly [Marks, Marks] = [englishWords.quotationMarks, ['‘', '’']];
+
+/** The text within first-level marks; marks of that level inside it become second-level ones. */
+function marked(text: string, [[open, close], [innerOpen, innerClose]]: readonly [Marks, Marks]): string {
+  return `${open}${text.replaceAll(open, innerOpen).replaceAll(close, innerClose)}${close}`;
+}
+
+const oneLine = (text: string): string => cleanLines(text).join(' ');
+
+/** «Текст», — сказала мерка Олена Вербова. A full stop or comma goes out of the marks, `?`, `!` and `…` stay in. */
+function ukrainianPress({ text, speaker }: SpokenWords, { site }: Citation): string {
+  const said = oneLine(text).replace(/[,.;:]+$/u, (marks) => (marks.startsWith('..') ? '…' : ''));
+  const quoted = marked(said, ukrainianMarks);
+  const link = /[?!…]$/u.test(said) ? ' — ' : ', — ';
+  if (speaker === null) return site === '' ? quoted : `${quoted}${link}пише «${site}».`;
+  const { said: verbs } = ukrainianWords;
+  const verb = speaker.kind === 'person' && speaker.gender !== null ? verbs[speaker.gender] : verbs.other;
+  return `${quoted}${link}${verb} ${speaker.role === null ? '' : `${speaker.role} `}${speaker.name}.`;
+}
+
+/** “Text,” said Maud Pellow, the mayor. The comma goes into the marks. */
+function englishPress({ text, speaker }: SpokenWords, { site }: Citation): string {
+  const said = oneLine(text).replace(/[,.;:]+$/u, (marks) => (marks.startsWith('..') ? '…' : ''));
+  if (speaker === null && site === '') return marked(said, englishMarks);
+  const quoted = marked(/[?!…]$/u.test(said) ? said : `${said},`, englishMarks);
+  if (speaker === null) return `${quoted} ${site} reported.`;
+  return `${quoted} said ${speaker.name}${speaker.role === null ? '' : `, ${speaker.role}`}.`;
+}
+
+function plain({ text, speaker }: SpokenWords, cited: Citation, { words }: ExportSettings): string {
+  const [open, close] = words.quotationMarks;
+  const who = speaker === null ? cited.authors.map(fullName).join(', ') : `${speaker.name}${speaker.role === null ? '' : `, ${speaker.role}`}`;
+  const source = [who, cited.site].filter((part) => part !== '').join(' — ');
+  return [`${open}${cleanLines(text).join('\n')}${close}`, source, cited.url].filter((part) => part !== '').join('\n');
+}
+
+/** Ways to copy a quote. Those of a language are in that language whatever the interface speaks. */
+const styles = {
+  plain,
+  'ukrainian-press': ukrainianPress,
+  'english-press': englishPress,
+  footnote: ({ text }, cited, { words }) => {
+    const [open, close] = words.quotationMarks;
+    const reference = words.code === 'uk' ? dstuReference(cited) : chicagoNote(cited);
+    return `${open}${oneLine(text)}${close}[^1]\n\n[^1]: ${reference}`;
+  },
+  dstu: ({ text }, cited) => `${marked(oneLine(text), ukrainianMarks)}\n\n${dstuReference(cited)}`,
+  apa: ({ text }, cited) => `${marked(oneLine(text), englishMarks)} ${apaInText(cited)}\n\n${apaReference(cited)}`,
+  chicago: ({ text }, cited) => `${marked(oneLine(text), englishMarks)}\n\n${chicagoNote(cited)}`,
+} satisfies Record<string, (spoken: SpokenWords, cited: Citation, settings: ExportSettings) => string>;
+
+export type QuoteStyle = keyof typeof styles;
+export const quoteStyles = Object.keys(styles) as readonly QuoteStyle[];
+
+/** A quote as plain text in a style, ready to paste. */
+export function styledQuote(style: QuoteStyle, spoken: SpokenWords, source: ExportSource, settings: ExportSettings): string {
+  return styles[style](spoken, citation(source, settings), settings);
+}
