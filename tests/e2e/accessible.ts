@@ -1,0 +1,71 @@
+// Functions that run inside a page of the extension, each by itself: they see nothing of this file.
+
+export interface Control {
+  /** Middle of the control, in CSS pixels of the viewport. */
+  readonly x: number;
+  readonly y: number;
+  readonly value: string;
+  readonly pressed: boolean;
+}
+
+/**
+ * Scrolls to the first visible control with this role and exactly this accessible name, and tells where it is; null when
+ * there is none. `within` limits the search to the list item whose text contains these words.
+ */
+export function findControl(role: string, name: string, within: string | null): Control | null {
+  const implicit: Record<string, string> = {
+    button: 'button',
+    link: 'a[href]',
+    textbox: 'textarea, input:not([type=checkbox]):not([type=search])',
+    searchbox: 'input[type=search]',
+    combobox: 'select',
+    checkbox: 'input[type=checkbox]',
+  };
+  const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+  const nameOf = (element: HTMLElement) =>
+    clean(element.getAttribute('aria-label')) ||
+    clean(
+      (element.getAttribute('aria-labelledby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent)
+        .join(' '),
+    ) ||
+    clean([...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent).join(' ')) ||
+    clean(element.textContent) ||
+    clean(element.title);
+  const root =
+    within === null
+      ? document.body
+      : ([...document.querySelectorAll('li')].find((item) => clean(item.textContent).includes(within)) ?? null);
+  const selector = [`[role="${role}"]`, ...(implicit[role] ?? '').split(', ').filter(Boolean).map((one) => `${one}:not([role])`)].join(', ');
+  const found = [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])].find(
+    (element) => element.getClientRects().length > 0 && nameOf(element) === name,
+  );
+  if (found === undefined) return null;
+  found.scrollIntoView({ block: 'nearest' });
+  const box = found.getClientRects()[0] ?? found.getBoundingClientRect();
+  const { value, checked } = found as HTMLInputElement;
+  const pressed = checked === true || [found.ariaSelected, found.ariaPressed, found.ariaExpanded, found.ariaChecked].includes('true');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2, value: value ?? '', pressed };
+}
+
+export interface Item {
+  /** The words of the item's first control, which are what the item is about. */
+  readonly words: string;
+  /** All of it, as shown. */
+  readonly text: string;
+}
+
+/** The items of the lists in the open tab panel, in order. */
+export function listItems(): Item[] {
+  const panel = document.querySelector('[role=tabpanel]:not([hidden])');
+  return [...(panel?.querySelectorAll('li') ?? [])].map((item) => ({
+    words: (item.querySelector('button')?.textContent ?? '').trim(),
+    text: item.innerText.trim(),
+  }));
+}
+
+/** What the page shows, as text. */
+export function visibleText(): string {
+  return document.body.innerText;
+}

@@ -1,0 +1,103 @@
+import type { Page } from 'puppeteer-core';
+import type { Driver, Point } from './driver/driver';
+import { until } from './driver/until';
+
+/** What the extension has painted on a page, as the page itself can see it. */
+export interface Paint {
+  /** Name in the page's highlight registry. */
+  readonly name: string;
+  readonly words: string;
+}
+
+/** Selects words as a person does: the mouse goes down before the first letter, moves, goes up after the last. */
+export async function selectWithMouse(page: Page, words: string): Promise<void> {
+  const [start, end] = await placeOf(page, words);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2);
+  await page.mouse.move(end.x, end.y);
+  await page.mouse.up();
+  await until(`"${words}" to be selected`, () => page.evaluate((wanted) => getSelection()?.toString() === wanted, words));
+}
+
+/** Points just inside the first and the last letter of words in one text node; scrolls them into view. */
+export async function placeOf(page: Page, words: string): Promise<[Point, Point]> {
+  const place = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = (node.nodeValue ?? '').indexOf(wanted);
+      if (at < 0 || node.parentElement?.closest('script, style')) continue;
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const boxes = [...range.getClientRects()];
+      const first = boxes[0];
+      const last = boxes.at(-1);
+      if (first === undefined || last === undefined) return null;
+      return [
+        { x: first.left + 0.5, y: first.top + first.height / 2 },
+        { x: last.right - 0.5, y: last.top + last.height / 2 },
+      ];
+    }
+    return null;
+  }, words);
+  const [start, end] = place ?? [];
+  if (start === undefined || end === undefined) throw new Error(`The page does not show "${words}"`);
+  return [start, end];
+}
+
+/** Clicks a control of the extension's bar on the page. */
+export async function clickOnBar(driver: Driver, page: Page, name: string): Promise<void> {
+  const { x, y } = await until(`"${name}" on the bar`, () => driver.findOnBar(page, name));
+  await page.mouse.click(x, y);
+}
+
+/** Everything painted on the page at this moment. */
+export async function paintOn(page: Page): Promise<Paint[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights].flatMap(([name, highlight]) =>
+      [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return { name, words: range.toString() };
+      }),
+    ),
+  );
+}
+
+/** Waits until exactly these words carry a highlight; a flash does not count. */
+export async function untilHighlighted(page: Page, words: readonly string[]): Promise<void> {
+  await until(`exactly ${JSON.stringify(words)} to be highlighted`, async () => {
+    const painted = (await paintOn(page)).filter(({ name }) => !isFlash(name)).map((paint) => paint.words);
+    return JSON.stringify(painted.toSorted()) === JSON.stringify(words.toSorted());
+  });
+}
+
+/** Waits until these words flash, inside the part of the page that is in view. */
+export async function untilFlashed(page: Page, words: string): Promise<void> {
+  await until(`"${words}" to flash`, async () => {
+    const flashed = (await paintOn(page)).filter(({ name }) => isFlash(name));
+    return flashed.some((paint) => paint.words === words) && (await isInView(page, words));
+  });
+}
+
+function isFlash(name: string): boolean {
+  return name.includes('flash');
+}
+
+function isInView(page: Page, words: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    for (const [, highlight] of CSS.highlights) {
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        const { top, bottom } = range.getBoundingClientRect();
+        if (range.toString() === wanted && top >= 0 && bottom <= innerHeight) return true;
+      }
+    }
+    return false;
+  }, words);
+}

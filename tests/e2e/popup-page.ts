@@ -1,0 +1,79 @@
+import { popup as english } from '../../utils/locale/en';
+import { findControl, listItems, visibleText } from './accessible';
+import type { Control, Item } from './accessible';
+import type { View } from './driver/driver';
+import { until } from './driver/until';
+
+type Key = keyof typeof english;
+
+/** Texts of one interface language; English is what the test browsers ask for. */
+export type Texts = { readonly [Name in Key]: string | object };
+
+/** The popup as a person has it before them: names of controls, words on the screen. */
+export interface PopupPage {
+  readonly view: View;
+  /** Waits until the page is read, and its highlights are found. */
+  ready(): Promise<void>;
+  /** Everything on the screen. */
+  text(): Promise<string>;
+  /** Waits until the words stand on the screen. */
+  shows(words: string): Promise<void>;
+  /** Opens one of the tabs and gives its items. */
+  open(tab: 'facts' | 'participants' | 'quotes' | 'highlights'): Promise<Item[]>;
+  items(): Promise<Item[]>;
+  find(role: string, name: string, within?: string): Promise<Control>;
+  has(role: string, name: string, within?: string): Promise<boolean>;
+  /** Clicks a control; `within` names words of the list item it stands in. */
+  click(role: string, name: string, within?: string): Promise<void>;
+  /** The text of the interface under a key, with the values filled in. */
+  say(key: Key, values?: Readonly<Record<string, string>>): string;
+}
+
+export function popupPage(view: View, texts: Texts = english): PopupPage {
+  const say = (key: Key, values: Readonly<Record<string, string>> = {}) => {
+    const text = texts[key];
+    if (typeof text !== 'string') throw new Error(`"${key}" has several forms`);
+    return Object.entries(values).reduce((filled, [name, value]) => filled.replaceAll(`{${name}}`, value), text);
+  };
+  const text = () => view.evaluate(visibleText);
+  const locate = async (role: string, name: string, within?: string) => (await view.evaluate(findControl, role, name, within ?? null)) as Control | null;
+  const page: PopupPage = {
+    view,
+    say,
+    text,
+    ready: async () => {
+      await until('the popup to have read the page', async () => {
+        const shown = await text();
+        return shown.trim() !== '' && !shown.includes(say('loading')) && !shown.includes('…\n') && !/ …(\n|$)/.test(shown);
+      });
+    },
+    shows: async (words) => {
+      await until(`"${words}" in the popup`, async () => (await text()).includes(words));
+    },
+    async open(tab) {
+      const name = say(`tab.${tab}`);
+      const { x, y } = await until(`the tab "${name}"`, () => tabNamed(view, name));
+      await view.clickAt(x, y);
+      return page.items();
+    },
+    items: async () => (await view.evaluate(listItems)) as Item[],
+    find: (role, name, within) => until(`the ${role} "${name}"`, () => locate(role, name, within)),
+    has: async (role, name, within) => (await locate(role, name, within)) !== null,
+    async click(role, name, within) {
+      const { x, y } = await page.find(role, name, within);
+      await view.clickAt(x, y);
+    },
+  };
+  return page;
+}
+
+/** A tab's name is followed by the number of its items. */
+async function tabNamed(view: View, name: string): Promise<Control | null> {
+  const names = (await view.evaluate(tabNames)) as string[];
+  const full = names.find((one) => one.startsWith(name));
+  return full === undefined ? null : ((await view.evaluate(findControl, 'tab', full, null)) as Control | null);
+}
+
+function tabNames(): string[] {
+  return [...document.querySelectorAll('[role=tab]')].map((tab) => (tab.textContent ?? '').replace(/\s+/g, ' ').trim());
+}
