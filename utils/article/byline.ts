@@ -17,6 +17,7 @@ function cleanOne(raw: string, site: string | null): string | null {
   let name = collapse(raw.slice(0, 500)).replace(ending, '');
   for (let match; (match = openingPattern.exec(name)); ) name = name.slice(match[0].length);
   name = name.replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, '');
+  if (/^(?:фото|photo|image|fot)\b|^фото[:\s]/iu.test(name)) return null;
   if (!/\p{L}{2}/u.test(name) || name.length > maxLength || /^https?:|^www\.|^@|\S+@\S+\.\S/i.test(name)) return null;
   if (/^(?:admin|administrator|editor|redaktor|редактор|адмін|author|autor|автор|null|undefined)$/iu.test(name)) return null;
   return site && sameWords(name, site) ? null : name;

@@ -1,24 +1,13 @@
-import { Readability } from '@mozilla/readability';
 import type { Article, Block, Extraction, NotAnArticle } from './article';
 import type { RawBlock } from './blocks';
 import { readBlocks } from './blocks';
-import { copyMarked, markOf, nearestMark } from './marked-copy';
+import { copyMarked, nearestMark } from './marked-copy';
 import { measureAll } from './measures';
 import { readMetadata } from './metadata';
 import { prune } from './prune';
+import { readableBlocks } from './readable';
 import { selectBlocks } from './select-blocks';
 import { collapse } from './words';
-
-function keptMarks(copy: Document): (block: RawBlock) => boolean {
-  const marks = new Set<number>();
-  const content = new Readability<Node>(copy, { disableJSONLD: true, keepClasses: true, serializer: (node) => node }).parse()?.content as Element | null | undefined;
-  for (const element of content?.querySelectorAll('*') ?? []) {
-    const mark = markOf(element);
-    if (mark !== null) marks.add(mark);
-  }
-  const texts = new Set(content ? readBlocks(content).map((block) => block.text) : []);
-  return (block) => texts.has(block.text) || marks.has(markOf(block.element) ?? -1);
-}
 
 function place(blocks: readonly RawBlock[]): { text: string; blocks: Block[] } {
   let text = '';
@@ -40,9 +29,9 @@ export function extractArticle(document: Document, url: string): Extraction {
   if (!document.body) return none('empty');
   const metadata = readMetadata(document, url);
   const copy = copyMarked(document);
-  const captions = prune(copy, measureAll(copy));
-  const kept = keptMarks(copy.cloneNode(true) as Document);
-  const blocks = selectBlocks(readBlocks(copy.body), kept, metadata.title);
+  const measure = measureAll(copy);
+  const captions = prune(copy, measure);
+  const blocks = selectBlocks(readableBlocks(copy, readBlocks(copy.body), measure), metadata.title);
   if (!blocks.length) return none('no-text');
   const article: Article = {
     url: url.split('#', 1)[0] ?? '',

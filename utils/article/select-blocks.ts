@@ -98,12 +98,12 @@ function withoutClosingCredits(blocks: readonly RawBlock[]): RawBlock[] {
 }
 
 /**
- * What of a page's blocks is the article's text, in page order. `isKept` says what Readability took. Whatever the
+ * What of the blocks in the article's region is its text, in page order. Whatever the
  * page repeats (headline, lead), offers (links to other articles, newsletters) or says about itself (stamps, credits)
  * is left out.
  */
-export function selectBlocks(blocks: readonly RawBlock[], isKept: (block: RawBlock) => boolean, title: string): RawBlock[] {
-  const kept = withoutFurniture(blocks.filter(isKept)).filter((block) => !isCaptionLine(block));
+export function selectBlocks(blocks: readonly RawBlock[], title: string): RawBlock[] {
+  const kept = withoutFurniture(blocks).filter((block) => /[\p{L}\p{N}]/u.test(block.text) && !isCaptionLine(block));
   const body = withoutOffers(kept).map(asHeading).filter((block, i) => !(i < 4 && (sameWords(block.text, title) || (block.kind === 'heading' && likeness(block.text, title) > 0.85))));
   return trim(withoutRepeats(withoutClosingCredits(trim(body))));
 }
