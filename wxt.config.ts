@@ -19,6 +19,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_command_highlight__',
       },
+      'sentence-cursor': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_command_cursor__',
+      },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

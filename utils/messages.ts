@@ -23,6 +23,9 @@ export interface PageHighlights {
   readonly privateWindow: boolean;
 }
 
+/** Scripts that are injected where a page first needs them. */
+export type LaterScript = 'anchoring' | 'toolbar' | 'cursor';
+
 /** What scripts on a page may ask of the background. The background validates every payload by shape. */
 export interface PageToBackground {
   /** The living highlights of the page's article. */
@@ -38,7 +41,9 @@ export interface PageToBackground {
   /** Does again what was undone last; null when nothing was. */
   redo(page: ArticleIdentity): Highlight | null;
   /** Asks for one of the scripts that are injected where a page first needs them. */
-  needScript(script: 'anchoring' | 'toolbar'): void;
+  needScript(script: LaterScript): void;
+  /** Tags used in any highlight, most used first. */
+  knownTags(): readonly string[];
 }
 
 /** A highlight with what became of it on the page. */
@@ -79,6 +84,8 @@ export interface ExtensionToPage {
   confirmChange(request: { readonly id: string }): Highlight | null;
   /** Takes note that the words found for a highlight are not it; null when there are none. */
   rejectChange(request: { readonly id: string }): Highlight | null;
+  /** Switches the sentence cursor on, or off when it is on; says where quotes and participants stand, if known. Answers whether it is on now. */
+  toggleCursor(request: { readonly quotes: readonly Words[]; readonly participants: readonly Words[] }): boolean;
   /** The store changed elsewhere: read it again if it is this page's article. */
   highlightsChanged(request: { readonly key: string }): void;
 }

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageBackend } from '../../utils/browser/page-backend';
 import { callBackground, listen } from '../../utils/messages';
+import type { LaterScript } from '../../utils/messages';
 import { pageAnswers } from '../../utils/page/answers';
 import { startHighlighter } from '../../utils/page/highlighter';
 import './style.css';
@@ -10,7 +11,8 @@ export default defineContentScript({
   matches: [],
   registration: 'runtime',
   main(context) {
-    const started = startHighlighter(document, pageBackend, (script) => callBackground('needScript', script), context.signal);
-    if (started) listen('extension', pageAnswers(document, started.session, started.painter), context.signal);
+    const need = (script: LaterScript) => callBackground('needScript', script);
+    const port = startHighlighter(document, pageBackend, need, context.signal);
+    if (port) listen('extension', pageAnswers(document, port, need), context.signal);
   },
 });

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browser } from 'wxt/browser';
 import { readLocale } from '../../utils/browser/settings';
+import { callBackground } from '../../utils/messages';
 import { toolbarWords } from '../../utils/locale/toolbar-words';
 import { pagePort } from '../../utils/page/port';
 import { createToolbar } from '../../utils/page/toolbar/toolbar';
@@ -13,6 +14,6 @@ export default defineContentScript({
     const port = pagePort(globalThis);
     if (!port || port.toolbar) return;
     const words = toolbarWords((await readLocale()) ?? browser.i18n.getUILanguage());
-    port.toolbar ??= createToolbar(document, port, words);
+    port.toolbar ??= createToolbar(document, port, words, () => callBackground('knownTags', undefined));
   },
 });

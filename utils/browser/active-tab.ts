@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 import type { Extraction } from '../article/article';
-import { anchoringScript, extractScript, highlighterScript, highlighterStyle, toolbarScript } from './injected';
+import type { LaterScript } from '../messages';
+import { extractScript, highlighterScript, highlighterStyle, laterScripts } from './injected';
 
 /** The tab the person looks at, as far as this click lets us see it. */
 export async function activeTab(): Promise<Browser.tabs.Tab | null> {
@@ -33,8 +34,8 @@ export async function startPage(tabId: number): Promise<void> {
 }
 
 /** Injects what a tab's highlighter asked for. Rejects with `PageClosedError`. */
-export async function injectLater(tabId: number, script: 'anchoring' | 'toolbar'): Promise<void> {
-  await inject(tabId, script === 'anchoring' ? anchoringScript : toolbarScript);
+export async function injectLater(tabId: number, script: LaterScript): Promise<void> {
+  await inject(tabId, laterScripts[script]);
 }
 
 async function inject(tabId: number, file: string): Promise<unknown> {

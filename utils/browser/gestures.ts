@@ -3,6 +3,7 @@ import { callPage } from '../messages';
 import { startPage } from './active-tab';
 
 const highlightMenu = 'highlight-selection';
+const cursorCommand = 'sentence-cursor';
 
 /** Makes the context menu's entry. Once, at installation: a worker wakes many times. */
 export function createMenu(title: string): void {
@@ -21,10 +22,20 @@ export function listenToGestures(report: (error: unknown) => void): void {
       report(error);
     }
   };
+  const toggleCursor = async (tabId: number | undefined) => {
+    if (tabId === undefined) return;
+    try {
+      await startPage(tabId);
+      await callPage(tabId, 'toggleCursor', { quotes: [], participants: [] });
+    } catch (error) {
+      report(error);
+    }
+  };
   browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === highlightMenu) void highlight(tab?.id);
   });
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command === highlightMenu) void highlight(tab?.id);
+    if (command === cursorCommand) void toggleCursor(tab?.id);
   });
 }

@@ -1,10 +1,10 @@
 import { articleKey } from '../article/page-key';
-import { addHighlight, changeHighlight, highlightsOf, redo, undo } from '../database/highlights';
+import { addHighlight, changeHighlight, highlightsOf, redo, tagsInUse, undo } from '../database/highlights';
 import type { Database } from '../database/database';
 import type { ArticleIdentity, Highlight, HighlightChange, StoredArticle } from '../database/records';
 import { isDraft, isId, isIdentity, readChange } from '../database/validate';
 import { CallError } from '../messages';
-import type { Caller, Handlers, PageToBackground } from '../messages';
+import type { Caller, Handlers, LaterScript, PageToBackground } from '../messages';
 
 /** What the handlers need of the world. */
 export interface PageServices {
@@ -14,7 +14,7 @@ export interface PageServices {
   readonly newId: () => string;
   /** Told after each commit, with the article's key and the tab it came from. */
   readonly changed: (key: string, tabId: number | undefined) => void;
-  readonly inject: (tabId: number, script: 'anchoring' | 'toolbar') => Promise<void>;
+  readonly inject: (tabId: number, script: LaterScript) => Promise<void>;
 }
 
 /** Answers to the scripts on pages, the least trusted callers: everything they send is checked, and they reach only their own article. */
@@ -70,8 +70,11 @@ export function pageHandlers(services: PageServices): Handlers<PageToBackground>
       const key = keyOf(page, caller);
       return write(key, caller, (database) => redo(database, key, services.now()));
     },
+    async knownTags() {
+      return tagsInUse(await services.openDatabase());
+    },
     async needScript(script, caller) {
-      if (script !== 'anchoring' && script !== 'toolbar') throw new CallError('invalid');
+      if (script !== 'anchoring' && script !== 'toolbar' && script !== 'cursor') throw new CallError('invalid');
       if (caller.tab?.id !== undefined) await services.inject(caller.tab.id, script);
     },
   };

@@ -12,3 +12,10 @@ export async function readLocale(): Promise<string | null> {
 export async function writeLocale(locale: string): Promise<void> {
   await browser.storage.local.set({ [localeKey]: locale });
 }
+
+const cursorKeysKey = 'cursorKeys';
+
+/** The person's own keys of the sentence cursor as stored; null when there are none. Read them with `readKeys`. */
+export async function readStoredCursorKeys(): Promise<unknown> {
+  return (await browser.storage.local.get(cursorKeysKey))[cursorKeysKey] ?? null;
+}

@@ -41,6 +41,15 @@ export function redo(database: Database, articleKey: string, now: string): Promi
   return step(database, articleKey, now, 'redo');
 }
 
+/** Tags of all living highlights, most used first; empty when there are none. */
+export async function tagsInUse(database: Database): Promise<string[]> {
+  const counts = new Map<string, number>();
+  for (const { tags, deleted } of await database.getAll('highlights')) {
+    if (deleted === null) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, many], [b, few]) => few - many || a.localeCompare(b)).map(([tag]) => tag);
+}
+
 /** Removes for good what was deleted, and forgets changes made, before `before` (ISO 8601 UTC). Resolves to the number of highlights removed. */
 export function purge(database: Database, before: string): Promise<number> {
   return writing(database, async (transaction) => {

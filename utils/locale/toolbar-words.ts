@@ -6,13 +6,15 @@ export interface ToolbarWords {
   readonly colours: Readonly<Record<HighlightColour, string>>;
   readonly note: string;
   readonly notePlaceholder: string;
+  readonly tags: string;
+  readonly tagsPlaceholder: string;
   readonly save: string;
   readonly remove: string;
   readonly undo: string;
-  readonly close: string;
   readonly saved: string;
   readonly removed: string;
   readonly restored: string;
+  readonly nothingLeft: string;
   readonly several: string;
   readonly privateWindow: string;
   readonly faults: Readonly<Record<'storage' | 'full' | 'gone' | 'unexpected', string>>;
@@ -23,13 +25,15 @@ const en: ToolbarWords = {
   colours: { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink', violet: 'Violet' },
   note: 'Note',
   notePlaceholder: 'Your note (Markdown)',
+  tags: 'Tags',
+  tagsPlaceholder: 'Tags, divided by commas',
   save: 'Save',
   remove: 'Remove',
   undo: 'Undo',
-  close: 'Close',
   saved: 'Highlighted',
   removed: 'Highlight removed',
   restored: 'Brought back',
+  nothingLeft: 'Nothing more to undo',
   several: 'Several highlights here',
   privateWindow: 'Private window: nothing is stored, so highlights cannot be made here.',
   faults: {
@@ -45,13 +49,15 @@ const uk: ToolbarWords = {
   colours: { yellow: 'Жовтий', green: 'Зелений', blue: 'Синій', pink: 'Рожевий', violet: 'Фіолетовий' },
   note: 'Нотатка',
   notePlaceholder: 'Ваша нотатка (Markdown)',
+  tags: 'Теги',
+  tagsPlaceholder: 'Теги через кому',
   save: 'Зберегти',
   remove: 'Вилучити',
   undo: 'Скасувати',
-  close: 'Закрити',
   saved: 'Виділено',
   removed: 'Виділення вилучено',
   restored: 'Повернуто',
+  nothingLeft: 'Більше нема чого скасовувати',
   several: 'Тут кілька виділень',
   privateWindow: 'Приватне вікно: нічого не зберігається, тож виділити тут не вийде.',
   faults: {

@@ -1,11 +1,11 @@
-import type { ExtensionToPage, Handlers } from '../messages';
+import type { ExtensionToPage, Handlers, LaterScript } from '../messages';
 import { scrollToRange } from './jump';
-import type { Painter } from './paint';
+import type { PagePort } from './port';
 import { selectedRange } from './selection';
-import type { Session } from './session';
 
 /** Answers to what the popup and the background ask of a page. */
-export function pageAnswers(document: Document, session: Session, painter: Painter): Handlers<ExtensionToPage> {
+export function pageAnswers(document: Document, port: PagePort, need: (script: LaterScript) => Promise<unknown>): Handlers<ExtensionToPage> {
+  const { session, painter } = port;
   const show = (ranges: readonly Range[]): boolean => {
     const [first] = ranges;
     if (!first) return false;
@@ -51,6 +51,16 @@ export function pageAnswers(document: Document, session: Session, painter: Paint
       const anchored = anchoredBy(id);
       if (!anchored || anchored.result.found === '') return null;
       return session.change(id, { rejected: [...anchored.highlight.rejected, anchored.result.found] });
+    },
+    async toggleCursor({ quotes, participants }) {
+      if (port.stopCursor) {
+        port.stopCursor();
+        return false;
+      }
+      if (quotes.length + participants.length > 0) port.landmarks = { quotes: await session.locate(quotes), participants: await session.locate(participants) };
+      if (!port.toolbar) await need('toolbar');
+      await need('cursor');
+      return port.stopCursor !== null;
     },
     async highlightsChanged({ key }) {
       if (key === session.key) await session.reload();

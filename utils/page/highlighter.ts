@@ -1,14 +1,10 @@
+import type { LaterScript } from '../messages';
 import type { Backend } from './backend';
 import { createPainter } from './paint';
-import type { Painter } from './paint';
 import { lendPort, lentEngine, pagePort } from './port';
 import type { PagePort } from './port';
 import { watchSelection } from './selection';
 import { createSession } from './session';
-import type { Session } from './session';
-
-/** The scripts that are injected where a page first needs them. */
-export type LaterScript = 'anchoring' | 'toolbar';
 
 /**
  * Starts highlighting on a page; null when it has been started already. The engine is asked for with the first highlight
@@ -19,7 +15,7 @@ export function startHighlighter(
   backend: Backend,
   need: (script: LaterScript) => Promise<unknown>,
   signal: AbortSignal,
-): { readonly session: Session; readonly painter: Painter } | null {
+): PagePort | null {
   const running = pagePort(globalThis);
   if (running && !running.signal.aborted) return null;
   const painter = createPainter(document);
@@ -30,7 +26,7 @@ export function startHighlighter(
     return lent;
   };
   const session = createSession(document, { painter, backend, engine }, signal);
-  const port: PagePort = { session, painter, signal, toolbar: null };
+  const port: PagePort = { session, painter, signal, toolbar: null, stopCursor: null, landmarks: { quotes: [], participants: [] } };
   lendPort(globalThis, port);
   // Reading the store can fail (a blocked database); the popup asks again and says so.
   session.ready.catch(() => undefined);
@@ -60,5 +56,5 @@ export function startHighlighter(
   signal.addEventListener('abort', () => {
     if (pagePort(globalThis) === port) lendPort(globalThis, null);
   });
-  return { session, painter };
+  return port;
 }

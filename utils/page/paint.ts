@@ -1,5 +1,5 @@
 import type { HighlightColour } from '../database/records';
-import { flashName, overlapName, paintName, paintStyle } from './palette';
+import { cursorName, flashName, overlapName, paintName, paintStyle } from './palette';
 import { isOnDark } from './surroundings';
 
 /** A highlight's words on this page. */
@@ -16,6 +16,8 @@ export interface Painter {
   paint(ranges: readonly PaintedRange[]): void;
   /** Makes words stand out for a moment, e.g. after a jump. */
   flash(ranges: readonly Range[]): void;
+  /** Shows where the sentence cursor stands; null takes it away. */
+  point(range: Range | null): void;
   /** Ids of the highlights under a point of the viewport, the shortest first. */
   idsAt(x: number, y: number): string[];
   /** Takes everything off the page. */
@@ -69,6 +71,15 @@ export function createPainter(document: Document): Painter {
       registry.set(flashName, highlight);
       clearTimeout(flashing);
       flashing = setTimeout(() => registry.delete(flashName), flashFor);
+    },
+    point(range) {
+      if (!registry || !view) return;
+      if (!range) return void registry.delete(cursorName);
+      styleShadow(range, styled);
+      const highlight = new view.Highlight(range);
+      // Below all highlights, so that their colours stay to be seen.
+      highlight.priority = -1;
+      registry.set(cursorName, highlight);
     },
     idsAt(x, y) {
       const hit = painted.filter(({ range }) => [...range.getClientRects()].some((box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom));

@@ -23,6 +23,8 @@ export function paintName(colour: HighlightColour, dark: boolean): string {
 /** Where two highlights overlap, and what was just jumped to. */
 export const overlapName = 'konspekt-overlap';
 export const flashName = 'konspekt-flash';
+/** The sentence on which the sentence cursor stands. */
+export const cursorName = 'konspekt-cursor';
 
 /** The style sheet of all painted groups. */
 export function paintStyle(): string {
@@ -35,6 +37,8 @@ export function paintStyle(): string {
   return [
     ...rules,
     `::highlight(${overlapName}){text-decoration:underline 2px}`,
+    // A tint that lets the page's own text colour through on light and dark alike, and a line for those who see no tint.
+    `::highlight(${cursorName}){background-color:#7a9bff4d;text-decoration:underline 2px #5b7fe8}`,
     `::highlight(${flashName}){background-color:#0b57d0;color:#fff}`,
   ].join('\n');
 }

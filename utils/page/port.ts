@@ -1,4 +1,5 @@
 import type * as anchoring from '../anchoring';
+import type { Highlight } from '../database/records';
 import type { Painter } from './paint';
 import type { Session } from './session';
 
@@ -10,6 +11,10 @@ export interface PagePort {
   readonly signal: AbortSignal;
   /** Whether the toolbar runs already. */
   toolbar: ToolbarPort | null;
+  /** Switches the sentence cursor off; null while it is off. */
+  stopCursor: (() => void) | null;
+  /** Where the quotes and participants of the analysis stand, once the popup has told. */
+  landmarks: { readonly quotes: readonly Range[]; readonly participants: readonly Range[] };
 }
 
 /** What the toolbar lends back. */
@@ -20,6 +25,12 @@ export interface ToolbarPort {
   open(ids: readonly string[], x: number, y: number): void;
   /** Says something briefly, e.g. that words were kept. */
   say(text: string): void;
+  /** Says something to a screen reader only. */
+  announce(text: string): void;
+  /** Keeps a highlight, with the note field open if wished; says so when it cannot. */
+  make(range: Range, withNote: boolean): Promise<Highlight | null>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
 }
 
 /** What the highlighter asks of the anchoring engine. */

@@ -6,6 +6,10 @@ export interface ToolbarHost {
   readonly panel: HTMLElement;
   /** For what is said to a screen reader and shown for a moment. */
   readonly status: HTMLElement;
+  /** For what is said to a screen reader only. */
+  readonly voice: HTMLElement;
+  /** Makes the host ready to be seen, above everything on the page. */
+  raise(): void;
   /** Shows the panel beside a box of the viewport without covering it. */
   showAt(box: DOMRect, rightToLeft: boolean): void;
   hide(): void;
@@ -28,7 +32,10 @@ export function createHost(document: Document, signal: AbortSignal): ToolbarHost
   const status = document.createElement('div');
   status.className = 'status';
   status.setAttribute('role', 'status');
-  shadow.append(style, panel, status);
+  const voice = document.createElement('div');
+  voice.className = 'voice';
+  voice.setAttribute('aria-live', 'polite');
+  shadow.append(style, panel, status, voice);
   document.documentElement.append(host);
   signal.addEventListener('abort', () => host.remove());
   // The selection must survive a press on the bar, and pages must not take it for a click of theirs.
@@ -47,6 +54,8 @@ export function createHost(document: Document, signal: AbortSignal): ToolbarHost
     host,
     panel,
     status,
+    voice,
+    raise,
     showAt(box, rightToLeft) {
       raise();
       panel.hidden = false;

@@ -29,6 +29,9 @@ textarea{width:100%;min-width:260px;min-height:72px;resize:vertical;padding:7px 
 .quote{flex-basis:100%;text-align:start;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;max-width:340px}
 .status:not(:empty){inset:auto 20px 20px auto;display:flex;align-items:center;gap:10px;padding:9px 12px;max-width:min(420px,calc(100vw - 40px))}
 .status button{text-decoration:underline;text-underline-offset:3px}
+input{width:100%;min-height:32px;padding:4px 8px;border:1px solid light-dark(#b9b1a0,#6b6557);border-radius:7px;background:light-dark(#fff,#1a1916);color:inherit}
+input:focus-visible{outline:2px solid light-dark(#0b57d0,#a8c7fa);outline-offset:1px}
+.voice{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 @media (forced-colors:active){.swatch{forced-color-adjust:none}}
 @media print{:host{display:none}}
 `;

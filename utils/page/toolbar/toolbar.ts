@@ -1,4 +1,5 @@
 import type { ToolbarWords } from '../../locale/toolbar-words';
+import { highlightColours } from '../../database/records';
 import type { Highlight, HighlightColour } from '../../database/records';
 import type { PagePort, ToolbarPort } from '../port';
 import { selectedRange } from '../selection';
@@ -10,7 +11,7 @@ const sayFor = 6_000;
 const firstColour: HighlightColour = 'yellow';
 
 /** Builds the bar that highlights what is selected, and edits a highlight that is clicked. */
-export function createToolbar(document: Document, { session, signal }: PagePort, words: ToolbarWords): ToolbarPort {
+export function createToolbar(document: Document, { session, signal }: PagePort, words: ToolbarWords, knownTags: () => Promise<readonly string[]>): ToolbarPort {
   const view = createHost(document, signal);
   const { panel, status } = view;
   let offered: Range | null = null;
@@ -24,8 +25,7 @@ export function createToolbar(document: Document, { session, signal }: PagePort,
     clearTimeout(silence);
     // Emptied first, so that the same words are announced again.
     status.replaceChildren();
-    view.host.popover = 'manual';
-    if (!view.host.matches(':popover-open')) view.host.showPopover();
+    view.raise();
     status.append(text);
     if (action) {
       const button = document.createElement('button');
@@ -47,29 +47,35 @@ export function createToolbar(document: Document, { session, signal }: PagePort,
       return null;
     }
   };
-  const make = async (colour: HighlightColour, withNote: boolean) => {
-    const range = offered ?? selectedRange(document);
-    if (!range) return;
-    if (session.privateWindow) return say(words.privateWindow);
+  const make = async (range: Range | null, colour: HighlightColour, withNote: boolean): Promise<Highlight | null> => {
+    if (!range) return null;
+    if (session.privateWindow) {
+      say(words.privateWindow);
+      return null;
+    }
     const highlight = await attempt(session.create(range, colour, ''));
-    if (!highlight) return;
+    if (!highlight) return null;
     document.getSelection()?.removeAllRanges();
-    if (withNote) return edit(highlight, range.getBoundingClientRect(), true);
-    close();
-    say(words.saved, { label: words.undo, run: () => void undo() });
+    if (withNote) edit(highlight, range.getBoundingClientRect(), true);
+    else {
+      close();
+      say(words.saved, { label: words.undo, run: () => void walk('undo') });
+    }
+    return highlight;
   };
-  const undo = async () => {
-    const highlight = await attempt(session.undo());
-    if (highlight) say(highlight.deleted === null ? words.restored : words.removed);
+  const makeOffered = (colour: HighlightColour, withNote: boolean) => void make(offered ?? selectedRange(document), colour, withNote);
+  const walk = async (direction: 'undo' | 'redo') => {
+    const found = await attempt(session[direction]().then((highlight) => ({ highlight })));
+    if (found) say(!found.highlight ? words.nothingLeft : found.highlight.deleted === null ? words.restored : words.removed);
   };
   const remove = async (id: string) => {
     close();
-    await attempt(session.remove(id).then(() => say(words.removed, { label: words.undo, run: () => void undo() })));
+    await attempt(session.remove(id).then(() => say(words.removed, { label: words.undo, run: () => void walk('undo') })));
   };
   const edit = (highlight: Highlight, box: DOMRect, writing: boolean) => {
     const { id } = highlight;
-    const form = noteForm(document, words, highlight.note, {
-      save: (note) => void attempt(session.change(id, { note })).then((saved) => saved && close()),
+    const form = noteForm(document, words, highlight, knownTags, {
+      save: (note, tags) => void attempt(session.change(id, { note, tags })).then((saved) => saved && close()),
       remove: () => void remove(id),
       cancel: close,
     });
@@ -96,6 +102,13 @@ export function createToolbar(document: Document, { session, signal }: PagePort,
         // The bar stands at the page's very end in tab order; from a selection the next stop is the bar.
         event.preventDefault();
         panel.querySelector('button')?.focus();
+      } else if (offered && !event.ctrlKey && !event.altKey && !event.metaKey) {
+        const colour = highlightColours[Number(event.key) - 1];
+        if (colour || event.code === 'KeyN') {
+          event.preventDefault();
+          event.stopPropagation();
+          makeOffered(colour ?? firstColour, !colour);
+        }
       }
     },
     { signal, capture: true },
@@ -114,8 +127,8 @@ export function createToolbar(document: Document, { session, signal }: PagePort,
       const note = document.createElement('button');
       note.type = 'button';
       note.textContent = words.note;
-      note.addEventListener('click', () => void make(firstColour, true));
-      panel.replaceChildren(...swatchRow(document, words, null, (colour) => void make(colour, false)), note);
+      note.addEventListener('click', () => makeOffered(firstColour, true));
+      panel.replaceChildren(...swatchRow(document, words, null, (colour) => makeOffered(colour, false)), note);
       const boxes = range.getClientRects();
       show(boxes[boxes.length - 1] ?? range.getBoundingClientRect());
     },
@@ -128,5 +141,12 @@ export function createToolbar(document: Document, { session, signal }: PagePort,
       show(box);
     },
     say,
+    announce(text) {
+      view.raise();
+      view.voice.textContent = text;
+    },
+    make: (range, withNote) => make(range, firstColour, withNote),
+    undo: () => walk('undo'),
+    redo: () => walk('redo'),
   };
 }
