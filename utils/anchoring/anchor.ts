@@ -24,7 +24,7 @@ export interface AnchorResult {
 
 const MISSING: AnchorResult = { state: 'missing', range: null, likeness: 0, found: '' };
 /** Two places whose scores differ by fewer units cannot be told apart honestly. */
-const MARGIN = 3;
+const MARGIN = 2;
 
 /**
  * Finds the words of stored selectors under `root`: a live range, or `null` when they are gone or the match is

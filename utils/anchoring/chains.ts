@@ -12,14 +12,14 @@ const DEAREST_GAP = 16;
 const LONGEST_GAP = 2500;
 
 /**
- * The best few chains of `runs`, best first, each run in one chain only. Colinear chaining as in sequence
+ * The best few chains of `runs`, best first, each run in one chain only; `edges` are places in the pattern that matter. Colinear chaining as in sequence
  * alignment (Abouelhoda and Ohlebusch 2005), in the plain quadratic form: runs are few.
  */
-export function bestChains(runs: readonly Run[], most: number): Chain[] {
+export function bestChains(runs: readonly Run[], most: number, edges: readonly number[] = []): Chain[] {
   const chains: Chain[] = [];
   let left = runs;
   while (chains.length < most && left.length > 0) {
-    const chain = bestChain(left);
+    const chain = bestChain(left, edges);
     chains.push(chain);
     const used = new Set(chain.runs.map((run) => run.place - run.at));
     left = left.filter((run) => !used.has(run.place - run.at));
@@ -27,7 +27,7 @@ export function bestChains(runs: readonly Run[], most: number): Chain[] {
   return chains;
 }
 
-function bestChain(runs: readonly Run[]): Chain {
+function bestChain(runs: readonly Run[], edges: readonly number[]): Chain {
   const scores: number[] = [];
   const previous: number[] = [];
   let best = 0;
@@ -45,7 +45,7 @@ function bestChain(runs: readonly Run[]): Chain {
   });
   const chain: Run[] = [];
   for (let i = best; i >= 0; i = previous[i] as number) chain.unshift(runs[i] as Run);
-  return { runs: trimmed(chain), score: scores[best] as number };
+  return { runs: trimmed(chain, edges), score: scores[best] as number };
 }
 
 /** What `next` adds to a chain that ends with `run`; `-Infinity` when it cannot follow. */
@@ -57,12 +57,22 @@ function joined(run: Run, next: Run): number {
   return next.length - shared - Math.min(DEAREST_GAP, shift / 8 + (shift > 0 ? 2 : 0));
 }
 
-/** Takes from each run's start what the run before it already covers. */
-function trimmed(chain: readonly Run[]): Run[] {
+/**
+ * Takes from each run's start what the run before it already covers. Where both cover one of the `edges` in the
+ * pattern, the cut is there: two texts that begin with the same letters by chance are still two texts.
+ */
+function trimmed(chain: readonly Run[], edges: readonly number[]): Run[] {
   const runs: Run[] = [];
   for (const run of chain) {
-    const last = runs[runs.length - 1];
-    const shared = last ? Math.max(0, last.at + last.length - run.at, last.place + last.length - run.place) : 0;
+    const last = runs.pop();
+    if (!last) {
+      runs.push(run);
+      continue;
+    }
+    const edge = edges.find((at) => run.at <= at && at < last.at + last.length);
+    const kept = edge === undefined || edge <= last.at ? last : { ...last, length: edge - last.at };
+    const shared = Math.max(0, kept.at + kept.length - run.at, kept.place + kept.length - run.place);
+    runs.push(kept);
     if (shared < run.length) runs.push({ at: run.at + shared, place: run.place + shared, length: run.length - shared });
   }
   return runs;

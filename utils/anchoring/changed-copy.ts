@@ -18,7 +18,7 @@ export function quoteSpan(index: PageIndex, pattern: Pattern, chain: Chain): Fol
   const end = start + pattern.quote.length;
   const from = boundaryPlace(index, pattern.whole, chain.runs, start, end, true);
   const to = boundaryPlace(index, pattern.whole, chain.runs, end, start, false);
-  if (from >= to) return null;
+  if (from >= to || to - from > 2 * pattern.quote.length + LONGEST_INSERTION) return null;
   const words = {
     start: pattern.splitsFirstWord ? from : wordEdge(index, from, -1),
     end: pattern.splitsLastWord ? to : wordEdge(index, to, 1),
@@ -26,6 +26,8 @@ export function quoteSpan(index: PageIndex, pattern: Pattern, chain: Chain): Fol
   return words.start < words.end ? words : { start: from, end: to };
 }
 
+/** More text than this put into a quote makes it another text. */
+const LONGEST_INSERTION = 600;
 const FARTHEST_EDGE = 8;
 
 /** The nearest word edge within reach, looked for in direction `outward` first; `at` itself when there is none. */

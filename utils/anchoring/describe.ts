@@ -11,7 +11,7 @@ import { countCodePoints, visibleText } from './visible-text';
 
 /** UTF-16 units of context stored on either side, whatever is unique today: tomorrow's page decides. */
 const CONTEXT = 64;
-const PROBE_DISTANCES = [200, 500, 1000, 2000];
+const PROBE_DISTANCES = [100, 200, 350, 600, 1000, 2000];
 const PROBE_LENGTH = 24;
 const MOST_RIVALS = 3;
 const RIVAL_LIKENESS = 0.5;

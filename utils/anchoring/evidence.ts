@@ -11,6 +11,8 @@ export interface Evidence {
   readonly span: FoldedSpan;
   /** Likeness of the words there to the quote; 1 when they fold to the same. */
   readonly likeness: number;
+  /** Share of the words there that were the quote's in equal runs; high when a part of it is all that is left. */
+  readonly left: number;
   /** Share of the stored prefix and suffix that stands right beside it. */
   readonly prefix: number;
   readonly suffix: number;
@@ -19,7 +21,7 @@ export interface Evidence {
   readonly after: number;
   /** Share of the samples from farther around that stand about where they should. */
   readonly probes: number;
-  /** Nearness to the old position. */
+  /** Nearness to the old position; 3 at the very same. */
   readonly position: number;
   /** Likeness of the path of elements. */
   readonly structure: number;
@@ -36,14 +38,14 @@ const DISPLACED = 500;
 const DISPLACED_WORTH = 0.5;
 const PIECE = 16;
 
-/** Collects the evidence for the quote standing at `span`; `covered` is the share of it known to stand there in equal runs. */
-export function weigh(index: PageIndex, pattern: Pattern, span: FoldedSpan, covered: number): Evidence {
+/** Collects the evidence for the quote standing at `span`; `coverage` is what of it is known to stand there in equal runs. */
+export function weigh(index: PageIndex, pattern: Pattern, span: FoldedSpan, coverage: Coverage): Evidence {
   const { codes } = index;
   const prefix = share(extend(pattern.prefix, codes, span.start, -1), pattern.prefix, span.start === 0);
   const suffix = share(extend(pattern.suffix, codes, span.end, 1), pattern.suffix, span.end === codes.length);
   return {
     span,
-    likeness: likeness(pattern.quote, codes.subarray(span.start, span.end), covered),
+    ...likeness(pattern.quote, codes.subarray(span.start, span.end), coverage),
     prefix,
     suffix,
     before: Math.max(prefix, displaced(pattern.prefix, index.folded.slice(Math.max(0, span.start - DISPLACED), span.start))),
@@ -54,17 +56,27 @@ export function weigh(index: PageIndex, pattern: Pattern, span: FoldedSpan, cove
     splitsWord:
       (!pattern.splitsFirstWord && isInsideWord(index, span.start)) || (!pattern.splitsLastWord && isInsideWord(index, span.end)),
     hidden: index.isHidden(index.map[span.start] as number),
-    rival: isRival(index, pattern, span),
+    rival: isRival(index, pattern, span, prefix * pattern.prefix.length, suffix * pattern.suffix.length),
   };
+}
+
+/** How much of the quote a chain of equal runs covers, in units: with and without what insertions cost. */
+export interface Coverage {
+  readonly units: number;
+  readonly insertions: number;
 }
 
 /**
  * 1 − edits ÷ the longer length; where more text stands now, the share of the quote that is still there counts,
  * so that an advertisement between two paragraphs of a quote does not make it another text.
  */
-function likeness(quote: Uint16Array, found: Uint16Array, covered: number): number {
+function likeness(quote: Uint16Array, found: Uint16Array, { units, insertions }: Coverage): { likeness: number; left: number } {
   const whole = 1 - distance(quote, found) / Math.max(quote.length, found.length, 1);
-  return found.length > quote.length ? Math.max(whole, covered * 0.95) : whole;
+  const covered = (units - insertions) / Math.max(1, quote.length);
+  return {
+    likeness: found.length > quote.length ? Math.max(whole, Math.min(covered, 0.95)) : whole,
+    left: units / Math.max(1, found.length),
+  };
 }
 
 /** A quote without context on this side (at the page's edge) has it all when it still stands at the edge, else half. */
@@ -101,6 +113,8 @@ function probesFound(index: PageIndex, pattern: Pattern, span: FoldedSpan): numb
 function nearness(index: PageIndex, pattern: Pattern, span: FoldedSpan): number {
   const expected = pattern.hint.foldedStart;
   if (expected === undefined) return 0;
+  // Nothing before it has changed: worth more than nearness.
+  if (span.start === expected) return 3;
   return Math.max(0, 1 - Math.abs(span.start - expected) / Math.max(1, index.codes.length));
 }
 

@@ -3,7 +3,7 @@ import type { Chain } from './chains';
 import { quoteSpan } from './changed-copy';
 import type { FoldedSpan } from './boundaries';
 import { weigh } from './evidence';
-import type { Evidence } from './evidence';
+import type { Coverage, Evidence } from './evidence';
 import type { PageIndex } from './page-index';
 import type { Pattern } from './pattern';
 import { equalRuns } from './seeds';
@@ -18,6 +18,8 @@ export interface Candidate extends Evidence {
 const MOST_FINDS = 2000;
 const MOST_WEIGHED = 12;
 const MOST_CHAINS = 4;
+/** What a piece put in between two parts of a quote costs, in units. */
+const INSERTION = 12;
 /** Both contexts this good and nothing else looked for. */
 const SURE_CONTEXT = 0.8;
 
@@ -27,7 +29,8 @@ const SURE_CONTEXT = 0.8;
  */
 export function findPlaces(index: PageIndex, pattern: Pattern, thorough = false): Candidate[] {
   if (pattern.quote.length === 0) return [];
-  const finds = exactFinds(index, pattern).map((start) => weighed(index, pattern, { start, end: start + pattern.quote.length }, 1));
+  const all = { units: pattern.quote.length, insertions: 0 };
+  const finds = exactFinds(index, pattern).map((start) => weighed(index, pattern, { start, end: start + pattern.quote.length }, all));
   return distinct(!thorough && finds.some(isSure) ? finds : [...finds, ...changedCopies(index, pattern)]);
 }
 
@@ -35,8 +38,8 @@ function isSure({ prefix, suffix, splitsWord, hidden, rival }: Candidate): boole
   return prefix >= SURE_CONTEXT && suffix >= SURE_CONTEXT && !splitsWord && !hidden && !rival;
 }
 
-function weighed(index: PageIndex, pattern: Pattern, span: FoldedSpan, covered: number): Candidate {
-  const evidence = weigh(index, pattern, span, covered);
+function weighed(index: PageIndex, pattern: Pattern, span: FoldedSpan, coverage: Coverage): Candidate {
+  const evidence = weigh(index, pattern, span, coverage);
   return { ...evidence, score: score(index, pattern, evidence) };
 }
 
@@ -69,18 +72,30 @@ function equalBeside(index: PageIndex, pattern: Pattern, start: number): number 
 function changedCopies(index: PageIndex, pattern: Pattern): Candidate[] {
   const { whole, prefix, quote, hint } = pattern;
   const expected = hint.foldedStart === undefined ? null : hint.foldedStart - prefix.length;
-  const chains = bestChains(equalRuns(index, whole, expected), MOST_CHAINS);
+  const chains = bestChains(equalRuns(index, whole, expected), MOST_CHAINS, [prefix.length, prefix.length + quote.length]);
   return chains.flatMap((chain) => {
     const span = quoteSpan(index, pattern, chain);
-    return span ? [weighed(index, pattern, span, covered(chain, prefix.length, quote.length))] : [];
+    return span ? [weighed(index, pattern, span, coverageOf(chain, prefix.length, quote.length))] : [];
   });
 }
 
-/** Share of the quote that a chain's equal runs cover. */
-function covered({ runs }: Chain, start: number, length: number): number {
+/** What a piece put in between two parts of a quote costs, in units. */
+const INSERTION = 12;
+
+/** Units of the quote that a chain's equal runs cover, and what the pieces put in between cost. */
+function coverageOf({ runs }: Chain, start: number, length: number): Coverage {
   let units = 0;
-  for (const run of runs) units += Math.max(0, Math.min(run.at + run.length, start + length) - Math.max(run.at, start));
-  return units / length;
+  let insertions = 0;
+  let shift: number | null = null;
+  for (const run of runs) {
+    const inside = Math.min(run.at + run.length, start + length) - Math.max(run.at, start);
+    if (inside <= 0) continue;
+    const diagonal = run.place - run.at;
+    if (shift !== null && diagonal !== shift) insertions += INSERTION + Math.abs(diagonal - shift) / 16;
+    shift = diagonal;
+    units += inside;
+  }
+  return { units, insertions };
 }
 
 const SCAR_SIDE = 12;

@@ -24,13 +24,23 @@ export function describeRival(index: PageIndex, own: FoldedSpan, rival: FoldedSp
   return before || after ? { before, beforeAt: left, after, afterAt: right } : null;
 }
 
-/** Whether the text beside `span` is that of a rival, on the side that tells or on both. */
-export function isRival(index: PageIndex, pattern: Pattern, span: FoldedSpan): boolean {
+/**
+ * Whether the text beside `span` is that of a rival. `prefix` and `suffix` are the units of the quote's own context
+ * that stand there: on a side where they go on past the point where the rival's text differs, it is not the rival's.
+ */
+export function isRival(index: PageIndex, pattern: Pattern, span: FoldedSpan, prefix: number, suffix: number): boolean {
   return (pattern.hint.rivals ?? []).some(({ before, beforeAt, after, afterAt }) => {
     const left = span.start - beforeAt;
     const right = span.end + afterAt;
-    const hasBefore = before !== '' && index.folded.slice(Math.max(0, left - SAMPLE - SLACK), Math.max(0, left + SLACK)).includes(before);
-    const hasAfter = after !== '' && index.folded.slice(Math.max(0, right - SLACK), right + SAMPLE + SLACK).includes(after);
-    return hasBefore || hasAfter;
+    const speaks =
+      side(before, index.folded.slice(Math.max(0, left - SAMPLE - SLACK), Math.max(0, left + SLACK)), prefix - beforeAt) +
+      side(after, index.folded.slice(Math.max(0, right - SLACK), right + SAMPLE + SLACK), suffix - afterAt);
+    return speaks > 0;
   });
+}
+
+/** 1 for the rival, −1 for the quote itself, 0 when the side tells nothing. */
+function side(sample: string, text: string, own: number): number {
+  if (own >= SAMPLE / 2) return -1;
+  return sample !== '' && text.includes(sample) ? 1 : 0;
 }

@@ -54,7 +54,7 @@ export function score(index: PageIndex, pattern: Pattern, evidence: Evidence): n
 export type Belief = 'sure' | 'doubtful' | 'none';
 
 /** Units that are enough; fewer by up to `DOUBT` are worth a "perhaps". */
-const ENOUGH_SAME = 56;
+const ENOUGH_SAME = 48;
 const ENOUGH_CHANGED = 66;
 const DOUBT = 30;
 /** What more is asked for when the quote seems to have been cut out. */
@@ -62,6 +62,7 @@ const SCAR = 40;
 /** Context on both sides that pins down even a word replaced by another. */
 const PINNED = 0.85;
 const LONGEST_REPLACED = 40;
+const SHORTEST_PART = 12;
 
 /** Whether the evidence is enough to paint the place, to list it as perhaps, or neither. */
 export function believe(index: PageIndex, pattern: Pattern, evidence: Evidence, scar: boolean): Belief {
@@ -74,7 +75,8 @@ export function believe(index: PageIndex, pattern: Pattern, evidence: Evidence, 
   const enough = same ? ENOUGH_SAME : ENOUGH_CHANGED;
   const ratio = (evidence.span.end - evidence.span.start) / Math.max(1, length);
   const replaced = length <= LONGEST_REPLACED && ratio >= 0.35 && ratio <= 3;
-  const pinned = before >= PINNED && after >= PINNED && (likeness >= 0.4 || replaced);
+  const part = evidence.left >= PINNED && evidence.span.end - evidence.span.start >= SHORTEST_PART;
+  const pinned = before >= PINNED && after >= PINNED && (likeness >= 0.4 || replaced || part);
   const alike = likeness >= 0.55 || pinned;
   if (alike && !rival && (pinned || sum >= enough)) return 'sure';
   return likeness >= 0.5 && sum >= enough - DOUBT ? 'doubtful' : 'none';
