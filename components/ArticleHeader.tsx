@@ -22,12 +22,14 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
         </h1>
         <p class={styles.source}>
           {site && <span class={styles.site}>{site}</span>}
+          {site && date && ' · '}
           {published && date && (
             <time dateTime={published} title={changed ? t('header.modified', { date: changed }) : t('header.published', { date })}>
               {date}
             </time>
           )}
-          {byline && <span class={styles.byline}>{byline}</span>}
+          {byline && (site || date) && ' · '}
+          {byline}
         </p>
       </div>
     </header>

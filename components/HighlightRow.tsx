@@ -38,26 +38,28 @@ export function HighlightRow({ shown, actions }: Props) {
       margin={<span class={styles.colour} style={colourTokens(colour)} />}
       remarks={
         <>
-          {state !== 'exact' && <div class={styles.state}>{t(`state.${state}`)}</div>}
+          {state === 'moved' && <div>{t('state.moved')}</div>}
           {tags.length > 0 && <SearchWords text={t('highlight.tags', { tags: tags.join(', ') })} />}
         </>
       }
       tools={
         <>
           {note === '' && <IconButton icon="note" label={t('note.add')} expanded={open === 'note'} onPress={() => toggle('note')} />}
-          <IconButton
-            icon="marker"
-            label={t('highlight.colour.now', { colour: t(`colour.${colour}`) })}
-            expanded={open === 'colour'}
-            onPress={() => toggle('colour')}
-          />
+          <span style={colourTokens(colour)}>
+            <IconButton
+              icon="colour"
+              label={t('highlight.colour.now', { colour: t(`colour.${colour}`) })}
+              expanded={open === 'colour'}
+              onPress={() => toggle('colour')}
+            />
+          </span>
           <IconButton icon="copy" label={t('item.copy')} onPress={() => actions.copy(words)} />
           <IconButton icon="remove" label={t('highlight.remove')} onPress={(button) => remove(button)} />
         </>
       }
     >
       {onPage ? (
-        <JumpText onJump={() => actions.jump(id)}>
+        <JumpText look="marked" onJump={() => actions.jump(id)}>
           <mark class={styles.words} style={colourTokens(colour)}>
             <SearchWords text={words} />
           </mark>
@@ -67,7 +69,9 @@ export function HighlightRow({ shown, actions }: Props) {
       )}
       {(state === 'changed' || state === 'uncertain') && (
         <div class={styles.doubt}>
-          <p class={styles.question}>{t(`${state}.explain`)}</p>
+          <p class={styles.question}>
+            <strong>{t(`state.${state}`)}.</strong> {t(`${state}.explain`)}
+          </p>
           {foundText !== null && <ChangedWords before={words} after={foundText} />}
           <div class={styles.answers}>
             <Button onPress={() => actions.confirm(id)}>{t(`${state}.confirm`)}</Button>

@@ -39,7 +39,7 @@ export function HighlightsPanel({ state, visible, query, tabs, onSelect, items, 
       {visible.highlights.length > 0 ? (
         <HighlightList key={query} highlights={visible.highlights} actions={highlightActions} />
       ) : (
-        <NothingHere panel="highlights" query={query} tabs={tabs} onSelect={onSelect} />
+        <NothingHere panel="highlights" query={query} tabs={tabs} onSelect={onSelect} next={privateWindow ? t('highlights.empty.private') : undefined} />
       )}
       {!privateWindow && query === '' && site && (
         <SiteSwitch

@@ -1,7 +1,8 @@
 /** Outlines on a 16 by 16 grid, drawn for this project with round 1.4 strokes. */
 const paths = {
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
-  marker: 'M9.5 2.5l4 4-5.5 5.5H5.2L4 10.8V8zM7 5l4 4M2.5 14.5h11',
+  marker: 'M10.8 1.9l3.3 3.3-5.6 5.6-4.2.9.9-4.2zM8.6 4.1l3.3 3.3',
+  colour: 'M8 2.8a5.2 5.2 0 1 1 0 10.4A5.2 5.2 0 0 1 8 2.8z',
   note: 'M3 2.5h10v7.5l-3.5 3.5H3zM9.5 13.5V10H13M5.5 5.5h5M5.5 8h3',
   remove: 'M3 4.5h10M6.2 4.5v-2h3.6v2M4.3 4.5l.6 9h6.2l.6-9M6.8 7v4M9.2 7v4',
   search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM10.3 10.3l3.4 3.4',
@@ -19,11 +20,18 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** A picture beside or instead of words. The words are always there too, if only for a screen reader. */
+/** The line that the marker draws. */
+const markerLine = <path d="M2.5 14.2h11" stroke="var(--mark-yellow-edge)" stroke-width="2" />;
+
+/**
+ * A picture beside or instead of words. The words are always there too, if only for a screen reader.
+ * `colour` is filled with the colour of `colourTokens` around it.
+ */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">
-      <path d={paths[name]} />
+      <path d={paths[name]} {...(name === 'colour' && { fill: 'var(--mark)', stroke: 'var(--mark-edge)' })} />
+      {name === 'marker' && markerLine}
     </svg>
   );
 }

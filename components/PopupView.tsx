@@ -23,7 +23,12 @@ export function PopupView({ state, locale, actions }: Popup) {
 function State({ state, actions, t }: { readonly state: PopupState; readonly actions: PopupActions; readonly t: T }) {
   switch (state.kind) {
     case 'loading':
-      return <Skeleton label={t('loading')} title />;
+      return (
+        <main>
+          <h1 class="visually-hidden">{t('app.name')}</h1>
+          <Skeleton label={t('loading')} title />
+        </main>
+      );
     case 'not-allowed':
       return <StatePage title={t('not-allowed.title')}>{t(`not-allowed.${state.reason}`)}</StatePage>;
     case 'not-an-article':

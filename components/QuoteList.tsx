@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { attributedQuote, speakerLine } from './attribution';
 import { GrowingList } from './GrowingList';
 import { ItemTools } from './ItemTools';
@@ -47,7 +48,7 @@ export function QuoteList({ quotes, article, analysis, actions }: Props) {
           >
             <blockquote class={styles.quote}>
               <JumpText onJump={() => actions.jump(quote.parts)}>
-                <SearchWords text={quote.text} />
+                <QuoteWords quote={quote} text={article.text} />
               </JumpText>
             </blockquote>
             <QuoteSpeaker quote={quote} participants={participants} actions={actions} />
@@ -55,6 +56,23 @@ export function QuoteList({ quotes, article, analysis, actions }: Props) {
         );
       }}
     />
+  );
+}
+
+/** The quoted words; where the reporter broke in, a mark that is no part of them. */
+function QuoteWords({ quote, text }: { readonly quote: Quote; readonly text: string }) {
+  const parts = quote.parts.map((span) => slice(text, span));
+  // Between paragraphs the text has a line break of its own, and nothing was left out.
+  if (parts.length < 2 || parts.join(' ') !== quote.text) return <SearchWords text={quote.text} />;
+  return (
+    <>
+      {parts.map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 && <span class={styles.seam}> … </span>}
+          <SearchWords text={part} />
+        </Fragment>
+      ))}
+    </>
   );
 }
 

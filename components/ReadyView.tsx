@@ -49,28 +49,30 @@ export function ReadyView({ state, actions }: Props) {
   return (
     <div class={styles.ready}>
       <ArticleHeader article={article} />
-      {privateWindow && <Notice icon="private">{t('private-window')}</Notice>}
-      {analysis.notes.some(({ kind }) => kind === 'unknown-language') && <Notice icon="attention">{t('note.unknown-language')}</Notice>}
-      <div class={styles.bar}>
-        <Tabs label={t('tabs.label')} tabs={tabs} selected={panel} onSelect={setPanel} />
-        <SearchField query={query} onQuery={setQuery} />
-      </div>
-      <SearchContext.Provider value={words}>
-        <main class={styles.panels}>
-          {panels.map((id) => (
-            <TabPanel key={id} id={id} selected={id === panel}>
-              {id === 'highlights' ? (
-                <HighlightsPanel {...shared} actions={actions} announce={announce} />
-              ) : (
-                <AnalysisPanel {...shared} panel={id} onQuery={setQuery} />
-              )}
-            </TabPanel>
-          ))}
-        </main>
-      </SearchContext.Provider>
-      <p class="visually-hidden" role="status">
-        {words.length > 0 && t('count.matches', { count: tabs.reduce((sum, { count }) => sum + (count ?? 0), 0) })}
-      </p>
+      <main class={styles.main}>
+        {privateWindow && <Notice icon="private">{t('private-window')}</Notice>}
+        {analysis.notes.some(({ kind }) => kind === 'unknown-language') && <Notice icon="attention">{t('note.unknown-language')}</Notice>}
+        <div class={styles.bar}>
+          <Tabs label={t('tabs.label')} tabs={tabs} selected={panel} onSelect={setPanel} />
+          <SearchField query={query} onQuery={setQuery} />
+        </div>
+        <SearchContext.Provider value={words}>
+          <div class={styles.panels}>
+            {panels.map((id) => (
+              <TabPanel key={id} id={id} selected={id === panel}>
+                {id === 'highlights' ? (
+                  <HighlightsPanel {...shared} actions={actions} announce={announce} />
+                ) : (
+                  <AnalysisPanel {...shared} panel={id} onQuery={setQuery} />
+                )}
+              </TabPanel>
+            ))}
+          </div>
+        </SearchContext.Provider>
+        <p class="visually-hidden" role="status">
+          {words.length > 0 && t('count.matches', { count: tabs.reduce((sum, { count }) => sum + (count ?? 0), 0) })}
+        </p>
+      </main>
       <footer class={styles.footer}>
         <Button look="plain" onPress={() => void announce(() => actions.copyAll(), 'done.copied')}>
           {t('copy-all')}

@@ -17,15 +17,15 @@ interface Props {
 export function StatePage({ title, children, onRetry, urgent = false }: Props) {
   const { t } = useWords();
   return (
-    <div class={styles.page} role={urgent ? 'alert' : undefined}>
+    <main class={styles.page}>
       <span class={styles.mark}>
         <Mark />
       </span>
-      <div class={styles.text}>
+      <div class={styles.text} role={urgent ? 'alert' : undefined}>
         <h1 class={styles.title}>{title}</h1>
         <p class={styles.explanation}>{children}</p>
         {onRetry && <Button onPress={onRetry}>{t('retry')}</Button>}
       </div>
-    </div>
+    </main>
   );
 }

@@ -1,0 +1,63 @@
+/** A page that shows the popup in any state: `show(name, locale)` is called by `scripts/screens.ts`. */
+import { render } from 'preact';
+import '../../components/theme.css';
+import '../../entrypoints/popup/style.css';
+import { PopupView } from '../../components/PopupView';
+import type { PopupActions, PopupState } from '../../components/popup-model';
+import { isLocale } from '../../utils/locale/index';
+import { englishState } from '../../tests/components/sample-en';
+import { bareState, hugeState } from '../../tests/components/sample-extremes';
+import { ukrainianState } from '../../tests/components/sample-uk';
+
+type Make = (locale: string) => PopupState;
+const own = (change: Parameters<typeof englishState>[0] = {}): Make => (locale) => (locale === 'uk' ? ukrainianState(change) : englishState(change));
+
+export const states: Readonly<Record<string, Make>> = {
+  loading: () => ({ kind: 'loading' }),
+  'not-allowed-browser': () => ({ kind: 'not-allowed', reason: 'browser-page' }),
+  'not-allowed-file': () => ({ kind: 'not-allowed', reason: 'file' }),
+  'not-an-article': () => ({ kind: 'not-an-article', reason: 'list' }),
+  'not-an-article-empty': () => ({ kind: 'not-an-article', reason: 'empty' }),
+  failed: () => ({ kind: 'failed', reason: 'database-blocked' }),
+  ready: own(),
+  'ready-private': own({ privateWindow: true, highlights: [] }),
+  'ready-searching': own({ highlights: null }),
+  'ready-no-storage': own({ highlights: [], highlightsFailure: 'disk-full' }),
+  'ready-foreign': (locale) => {
+    const state = locale === 'uk' ? englishState() : ukrainianState();
+    return { ...state, siteAccess: 'unavailable', analysis: { ...state.analysis, participants: [], notes: [{ kind: 'unknown-language' }] } };
+  },
+  bare: () => bareState(),
+  huge: () => hugeState(),
+};
+
+const done = () => Promise.resolve('done' as const);
+const actions: PopupActions = {
+  jumpTo: () => Promise.resolve('not-on-page'),
+  copy: done,
+  copyAll: done,
+  exportMarkdown: done,
+  setNote: done,
+  setColour: done,
+  removeHighlight: done,
+  undo: done,
+  highlightItem: done,
+  confirmChanged: done,
+  rejectChanged: done,
+  attachToSelection: () => Promise.resolve('no-selection'),
+  toggleSite: done,
+  setLocale: () => undefined,
+  retry: () => undefined,
+};
+
+/** Shows a state from the beginning: nothing of the one before is kept. */
+function show(name: string, locale: string) {
+  const root = document.querySelector('#app');
+  const make = states[name];
+  if (!root || !make || !isLocale(locale)) throw new Error(`no such state: ${name} ${locale}`);
+  render(null, root);
+  document.documentElement.lang = locale;
+  render(<PopupView state={make(locale)} locale={locale} actions={actions} />, root);
+}
+
+Object.assign(window, { show, stateNames: Object.keys(states) });
