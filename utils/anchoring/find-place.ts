@@ -79,9 +79,6 @@ function changedCopies(index: PageIndex, pattern: Pattern): Candidate[] {
   });
 }
 
-/** What a piece put in between two parts of a quote costs, in units. */
-const INSERTION = 12;
-
 /** Units of the quote that a chain's equal runs cover, and what the pieces put in between cost. */
 function coverageOf({ runs }: Chain, start: number, length: number): Coverage {
   let units = 0;
