@@ -1,0 +1,81 @@
+import type { OrganisationCluster } from './cluster-organisations';
+import { aliases } from './describe-person';
+import type { Unranked } from './describe-person';
+import type { OrganisationMention } from './find-organisations';
+import { adjacent } from './scan';
+import type { Scan } from './scan';
+import type { Vocabulary } from './vocabulary';
+
+/** The organisation a cluster stands for; null when it is named only as somebody's affiliation, or too little speaks for it. */
+export function describeOrganisation(
+  cluster: OrganisationCluster,
+  scan: Scan,
+  roleItems: ReadonlySet<number>,
+  vocabulary: Vocabulary,
+): Unranked | null {
+  const { mentions } = cluster;
+  const name = fullName(mentions);
+  if (vocabulary.tables.never.has(name.toLowerCase())) return null;
+  const acting = mentions.filter((mention) => !roleItems.has(mention.first));
+  if (acting.length === 0) return null;
+  const strength = Math.max(...mentions.map((mention) => mention.strength)) + 0.1 * (mentions.length - 1);
+  if (strength < 0.5) return null;
+  const roles = mentions.map((mention) => descriptor(scan, mention, vocabulary)).filter((role) => role !== null);
+  const spans = mentions.filter((mention) => !isBracketed(mention, scan)).map(({ start, end }) => ({ start, end }));
+  return {
+    name,
+    kind: 'organisation',
+    gender: null,
+    role: roles[0]?.text ?? null,
+    roles: distinct(roles),
+    aliases: aliases(mentions, name, scan.text),
+    mentions: spans.length > 0 ? spans : mentions.map(({ start, end }) => ({ start, end })),
+    confidence: Math.min(1, strength),
+  };
+}
+
+/** The longest name that is no acronym. */
+function fullName(mentions: readonly OrganisationMention[]): string {
+  const long = mentions.filter((mention) => mention.form !== 'acronym');
+  return (long.length > 0 ? long : mentions).reduce((best, mention) => (mention.name.length > best.name.length ? mention : best)).name;
+}
+
+/** An abbreviation introduced in brackets is no mention of its own. */
+function isBracketed(mention: OrganisationMention, scan: Scan): boolean {
+  return mention.form === 'acronym' && scan.items[mention.first - 1]?.text === '(' && scan.items[mention.last + 1]?.text === ')';
+}
+
+interface Described {
+  readonly text: string;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** What the text calls it right before its name: «ірландська авіакомпанія Ryanair». Null when it does not. */
+function descriptor(scan: Scan, mention: OrganisationMention, vocabulary: Vocabulary): Described | null {
+  const { items } = scan;
+  const { tables, lemmas } = vocabulary;
+  const at = mention.first - 1;
+  const noun = items[at];
+  if (!noun || noun.kind !== 'word' || !adjacent(noun, items[mention.first]) || mention.form === 'phrase') return null;
+  const [lemma] = lemmas.noun(noun.lower, tables.descriptors).filter((reading) => reading.gender !== 'p');
+  if (!lemma) return null;
+  let first = at;
+  let { cases } = lemma;
+  let text = tables.declines ? lemma.word : noun.text;
+  while (at - first < 3 && adjacent(items[first - 1], items[first]) && items[first - 1]!.kind === 'word') {
+    const item = items[first - 1]!;
+    if (tables.determiners.has(item.lower) || tables.commonWords.has(item.lower)) break;
+    const adjective = tables.declines ? lemmas.adjective(item.opens ? item.lower : item.text, lemma.gender, cases) : null;
+    if (!adjective) break;
+    text = `${adjective.nominative} ${text}`;
+    ({ cases } = adjective);
+    first--;
+  }
+  return { text, span: { start: items[first]!.start, end: noun.end } };
+}
+
+function distinct(roles: readonly Described[]): Described[] {
+  const seen = new Map<string, Described>();
+  for (const role of roles) if (!seen.has(role.text)) seen.set(role.text, role);
+  return [...seen.values()];
+}

@@ -1,0 +1,56 @@
+import type { Span } from '../../text/span';
+import type { Participant } from '../analysis';
+import type { PersonCluster } from './cluster-people';
+import type { FoundRole } from './find-roles';
+import type { NameCandidate } from './find-people';
+import { namePerson } from './name-person';
+import type { Scan } from './scan';
+import type { Surroundings } from './surroundings';
+import type { Vocabulary } from './vocabulary';
+
+/** A participant before its place in the list is known. */
+export type Unranked = Omit<Participant, 'id' | 'importance' | 'quotedWords'> ;
+
+/** What the evidence of all mentions, summed and divided by the root of their number, must reach. */
+const PERSON = 1.7;
+const SURE = 5;
+
+/** The person a cluster stands for; null when the evidence says that it is none. */
+export function describePerson(
+  cluster: PersonCluster,
+  scan: Scan,
+  around: ReadonlyMap<NameCandidate, Surroundings>,
+  vocabulary: Vocabulary,
+): Unranked | null {
+  const seen = cluster.mentions.map((mention) => around.get(mention.source)!);
+  const sum = seen.reduce((total, { evidence }) => total + evidence, 0) / Math.sqrt(seen.length);
+  if (sum < PERSON) return null;
+  if (seen.every(({ evidence }) => evidence < 0)) return null;
+  const { name, gender } = namePerson(cluster, scan.text);
+  if (vocabulary.tables.never.has(name.toLowerCase())) return null;
+  const roles = bestFirst(seen.flatMap((one) => one.roles));
+  const hint = seen.find((one) => one.hint !== null)?.hint ?? gender;
+  const mentions: Span[] = cluster.mentions.map(({ start, end }) => ({ start, end }));
+  return {
+    name,
+    kind: 'person',
+    gender: hint === 'f' ? 'feminine' : hint === 'm' ? 'masculine' : null,
+    role: roles[0]?.text ?? null,
+    roles: roles.map(({ text, span }) => ({ text, span })),
+    aliases: aliases(mentions, name, scan.text),
+    mentions,
+    confidence: Math.min(1, 0.4 + (0.6 * sum) / SURE),
+  };
+}
+
+/** Forms found in the text other than the name, without repetition. */
+export function aliases(mentions: readonly Span[], name: string, text: string): string[] {
+  return [...new Set(mentions.map(({ start, end }) => text.slice(start, end)))].filter((form) => form !== name);
+}
+
+/** Strong roles before weak ones, earlier before later, without repetition. */
+function bestFirst(roles: readonly FoundRole[]): FoundRole[] {
+  const distinct = new Map<string, FoundRole>();
+  for (const role of roles) if (!distinct.has(role.text.toLowerCase())) distinct.set(role.text.toLowerCase(), role);
+  return [...distinct.values()].sort((a, b) => Number(a.weak) - Number(b.weak) || a.span.start - b.span.start);
+}

@@ -1,0 +1,159 @@
+import type { QuoteSpan } from '../document';
+import { organisationPhrase } from './organisation-phrase';
+import { readForm } from './paradigms';
+import { adjacent, isForeign } from './scan';
+import type { Item, Scan } from './scan';
+import type { Vocabulary } from './vocabulary';
+
+export type OrganisationForm = 'phrase' | 'acronym' | 'quoted' | 'foreign' | 'word';
+
+/** A naming of an organisation in the text. */
+export interface OrganisationMention {
+  /** Items it covers, both ends included. */
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  /** In the nominative. */
+  readonly name: string;
+  /** The part that may stand alone: a quoted name without its legal form. */
+  readonly core: string;
+  readonly form: OrganisationForm;
+  /** Item of the head noun; null where there is none. */
+  readonly head: number | null;
+  /** How sure the form alone makes it, 0..1. */
+  readonly strength: number;
+}
+
+const LONGEST_ACRONYM = 8;
+const MOST_QUOTED_WORDS = 6;
+const ROMAN = /^[IVXLCDM]+$/;
+
+/** Organisations by their form, in text order and without overlaps; what decides about each comes later. */
+export function findOrganisations(scan: Scan, quoteSpans: readonly QuoteSpan[], vocabulary: Vocabulary): OrganisationMention[] {
+  const { items } = scan;
+  const quoteAt = new Map(quoteSpans.map((span) => [span.outer.start, span]));
+  const mentions: OrganisationMention[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const mention = mentionAt(scan, at, quoteAt, vocabulary);
+    if (!mention) continue;
+    while (mentions.length > 0 && mentions.at(-1)!.last >= mention.first) mentions.pop();
+    mentions.push(mention);
+    at = mention.last;
+  }
+  return mentions;
+}
+
+function mentionAt(scan: Scan, at: number, quoteAt: ReadonlyMap<number, QuoteSpan>, vocabulary: Vocabulary): OrganisationMention | null {
+  const item = scan.items[at]!;
+  if (item.kind === 'mark') return quotedName(scan, at, at, null, quoteAt, vocabulary);
+  if (item.kind !== 'word' || item.shouted) return null;
+  const { tables } = vocabulary;
+  if (tables.legalForms.has(item.lower) && item.capital) {
+    const quoted = quotedName(scan, at + 1, at, item.text, quoteAt, vocabulary);
+    if (quoted) return quoted;
+  }
+  return knownName(scan, at, vocabulary) ?? phrase(scan, at, quoteAt, vocabulary) ?? acronym(scan, at, vocabulary) ?? foreignName(scan, at, vocabulary) ?? compound(scan, at, vocabulary);
+}
+
+function phrase(scan: Scan, at: number, quoteAt: ReadonlyMap<number, QuoteSpan>, vocabulary: Vocabulary): OrganisationMention | null {
+  const found = organisationPhrase(scan, at, vocabulary);
+  if (!found) return null;
+  const { tables } = vocabulary;
+  const isInstitution = tables.institutions.has(found.lemma);
+  if (found.proper || (isInstitution && found.specified)) {
+    const quoted = found.proper && tables.declines ? quotedName(scan, found.last + 1, found.first, found.name, quoteAt, vocabulary) : null;
+    if (quoted) return quoted;
+  }
+  if (!found.specified) return null;
+  if (!found.proper && !(isInstitution && (tables.declines || scan.items[found.first]!.capital))) return null;
+  const strength = found.proper ? 0.8 : 0.55;
+  return make(scan, found.first, found.last, found.name, 'phrase', strength, found.head);
+}
+
+/** A short name between marks, beginning with a capital. `outer` is the legal form or phrase before it, in the nominative. */
+function quotedName(
+  scan: Scan,
+  mark: number,
+  first: number,
+  outer: string | null,
+  quoteAt: ReadonlyMap<number, QuoteSpan>,
+  vocabulary: Vocabulary,
+): OrganisationMention | null {
+  const { items, text } = scan;
+  const opening = items[mark];
+  const quote = opening && quoteAt.get(opening.start);
+  if (!quote?.closed || (mark > 0 && first < mark && items[mark - 1]!.block !== opening!.block)) return null;
+  const inner = text.slice(quote.start, quote.end);
+  if (!/^[«"“„]?[\p{Lu}\d]/u.test(inner) || /[,!?:;…\n]|\.$/u.test(inner) || inner.split(' ').length > MOST_QUOTED_WORDS) return null;
+  let last = mark;
+  while (last + 1 < items.length && items[last + 1]!.start < quote.outer.end) last++;
+  if (outer !== null) return make(scan, first, last, `${outer} ${text.slice(quote.outer.start, quote.outer.end)}`, 'quoted', 0.9, null, inner);
+  const before = items[mark - 1];
+  const noun = before && adjacent(before, opening) && before.kind === 'word' ? before : undefined;
+  const { tables, lemmas } = vocabulary;
+  if (noun && lemmas.noun(noun.lower, tables.things).length > 0) return null;
+  const described = noun !== undefined && lemmas.noun(noun.lower, tables.descriptors).length > 0;
+  const isHeaded = noun !== undefined && lemmas.noun(noun.lower, tables.heads).length > 0;
+  const inflected = !described && !isHeaded && !inner.includes(' ') ? vocabulary.name([inner])[0]?.words[0] ?? inner : inner;
+  return make(scan, mark, last, inflected, 'quoted', described || isHeaded ? 0.85 : 0.3, null, inflected);
+}
+
+function knownName(scan: Scan, at: number, vocabulary: Vocabulary): OrganisationMention | null {
+  const { items, text } = scan;
+  const { known, nouns, declines } = vocabulary.tables;
+  const item = items[at]!;
+  if (!item.capital) return null;
+  for (let last = Math.min(items.length - 1, at + 2); last >= at; last--) {
+    if (last > at && !adjacent(items[last - 1], items[last])) continue;
+    const span = text.slice(item.start, items[last]!.end);
+    if (known.has(span.toLowerCase())) return make(scan, at, last, span, 'word', 0.8, null);
+  }
+  if (!declines || item.caps) return null;
+  const reading = readForm(item.lower, nouns, 40).find((form) => known.has(form.nominative));
+  return reading ? make(scan, at, at, item.text.slice(0, 1) + reading.nominative.slice(1), 'word', 0.8, null) : null;
+}
+
+function acronym(scan: Scan, at: number, vocabulary: Vocabulary): OrganisationMention | null {
+  const { items } = scan;
+  const item = items[at]!;
+  const { otherAbbreviations } = vocabulary.tables;
+  if (!item.caps || item.text.length > LONGEST_ACRONYM || /[\d_]/.test(item.text) || item.text.includes('-') || ROMAN.test(item.text)) return null;
+  if (otherAbbreviations.has(item.lower) || vocabulary.isPlace([item.text]) || vocabulary.tables.legalForms.has(item.lower)) return null;
+  if (item.text.length > 5 && vocabulary.givenGender(item.text) !== '') return null;
+  const place = items[at + 1];
+  const withPlace = vocabulary.tables.declines && place?.capital === true && adjacent(item, place) && !isForeign(place.text, vocabulary.tables) && vocabulary.isPlace([place.text]);
+  const last = withPlace ? at + 1 : at;
+  return make(scan, at, last, scan.text.slice(item.start, items[last]!.end), 'acronym', 0.6, null, item.text);
+}
+
+/** A run of capitalised words in another script («Sinovac Biotech» in a Ukrainian text). */
+function foreignName(scan: Scan, at: number, vocabulary: Vocabulary): OrganisationMention | null {
+  const { items, text } = scan;
+  const { tables } = vocabulary;
+  const fits = (item: Item | undefined): item is Item => item?.kind === 'word' && (item.capital || /^[a-z]\p{Lu}/u.test(item.text)) && isForeign(item.text, tables);
+  const item = items[at]!;
+  if (!fits(item) || tables.otherAbbreviations.has(item.lower) || (item.caps && ROMAN.test(item.text))) return null;
+  let last = at;
+  while (fits(items[last + 1]) && adjacent(items[last], items[last + 1])) last++;
+  const before = items[at - 1];
+  if (before && adjacent(before, item) && vocabulary.lemmas.noun(before.lower, tables.things).length > 0 && items[last]!.text.length === 1) return null;
+  if (item.text.length === 1 && last === at) return null;
+  const beside = items[last + 1];
+  if (beside && (beside.kind === 'number' || beside.text === '.' && items[last + 2]?.kind === 'word' && items[last + 2]!.start === beside.end) && adjacent(items[last], beside)) return null;
+  return make(scan, at, last, text.slice(item.start, items[last]!.end), 'foreign', 0.5, null);
+}
+
+/** One-word names of bodies: «Мінфін», «Нацполіція», «Київрада». */
+function compound(scan: Scan, at: number, vocabulary: Vocabulary): OrganisationMention | null {
+  const item = scan.items[at]!;
+  const { compounds, lemmas } = vocabulary;
+  if (!item.capital || item.lower.length < 6 || vocabulary.isPlace([item.text])) return null;
+  const suffix = compounds.suffix(item.lower);
+  if (suffix === null && (!compounds.hasPrefix(item.lower) || lemmas.maybeAdjective(item.lower) && /(?:ськ|ний|на|не|ні|ого|ому|им|их|ої|ій|ою)/u.test(item.lower.slice(3)))) return null;
+  return make(scan, at, at, item.text.slice(0, 1) + (suffix ?? item.lower).slice(1), 'word', suffix === null ? 0.5 : 0.7, null);
+}
+
+function make(scan: Scan, first: number, last: number, name: string, form: OrganisationForm, strength: number, head: number | null, core = name): OrganisationMention {
+  return { first, last, start: scan.items[first]!.start, end: scan.items[last]!.end, name, core, form, head, strength };
+}

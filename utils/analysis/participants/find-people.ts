@@ -1,0 +1,166 @@
+import type { NameReading } from './read-name';
+import { adjacent, isForeign } from './scan';
+import type { Item, Scan } from './scan';
+import type { Vocabulary } from './vocabulary';
+
+/** Words that may name a person, before anything is decided. */
+export interface NameCandidate {
+  /** Items it covers, both ends included. */
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  /** The words as they stand, initials with their dots. */
+  readonly words: readonly string[];
+  /** Which of `words` is the surname; -1 for initials only. */
+  readonly surname: number;
+  /** Whether it is one word (with particles): a surname or a given name alone. */
+  readonly single: boolean;
+  /** Readings of all its words in the nominative, best first. */
+  readonly readings: readonly NameReading[];
+  /** A given name that the language's list knows stands before the surname. */
+  readonly knownGiven: boolean;
+  readonly initials: boolean;
+}
+
+/** Longer runs of capitals are titles of works or headings. */
+const MOST_WORDS = 6;
+
+/** Candidates in text order. `taken` says which items belong to an organisation. */
+export function findPeople(scan: Scan, taken: ReadonlySet<number>, vocabulary: Vocabulary): NameCandidate[] {
+  const { items } = scan;
+  const candidates: NameCandidate[] = [];
+  let at = 0;
+  while (at < items.length) {
+    if (!opensName(scan, at, taken, vocabulary)) {
+      at++;
+      continue;
+    }
+    const last = runEnd(scan, at, taken, vocabulary);
+    for (const [first, end] of splitRun(scan, at, last, vocabulary)) {
+      const candidate = toCandidate(scan, first, end, vocabulary);
+      if (candidate) candidates.push(candidate);
+    }
+    at = last + 1;
+  }
+  return candidates;
+}
+
+const isInitial = (item: Item | undefined) => item?.kind === 'word' && item.capital && item.text.length <= 2 && (item.text.length === 1 || !item.caps);
+const isDot = (item: Item | undefined) => item?.kind === 'mark' && item.text === '.';
+
+/** Whether an item is a capitalised word that can be a part of a name. */
+function isNameWord(scan: Scan, at: number, taken: ReadonlySet<number>, vocabulary: Vocabulary): boolean {
+  const item = scan.items[at];
+  if (item?.kind !== 'word' || !item.capital || item.shouted || taken.has(at)) return false;
+  const { tables } = vocabulary;
+  if (item.text.length === 1) return isDot(scan.items[at + 1]) || tables.declines === false;
+  const next = scan.items[at + 1];
+  const beforeName = next?.kind === 'word' && next.capital && adjacent(item, next) && !taken.has(at + 1);
+  const given = tables.givenNames.has(item.lower);
+  if (tables.commonWords.has(item.lower)) return given && beforeName && !item.opens;
+  if (item.caps && item.text.length < 4) return false;
+  if (isDemonym(item, vocabulary)) return false;
+  const role = vocabulary.role(item.lower).length > 0 || tables.titles.has(item.lower);
+  if (role) {
+    const previous = scan.items[at - 1];
+    return !item.opens && previous !== undefined && adjacent(previous, item) && previous.capital && vocabulary.givenGender(previous.text) !== '' && !beforeName;
+  }
+  if (item.opens && !given) {
+    if (scan.lowerCase.has(item.lower)) return false;
+    if (tables.commonEndings.some((end) => item.lower.endsWith(end))) return false;
+  }
+  if (vocabulary.isPlace([item.text])) return given && beforeName && !vocabulary.isPlace([next.text]);
+  if (tables.declines && isForeign(item.text, tables)) return false;
+  return true;
+}
+
+function isDemonym(item: Item, vocabulary: Vocabulary): boolean {
+  if (vocabulary.givenGender(item.text) !== '') return false;
+  for (let length = 4; length <= Math.min(9, item.lower.length); length++) {
+    if (vocabulary.tables.demonyms.has(item.lower.slice(0, length))) return true;
+  }
+  return false;
+}
+
+function opensName(scan: Scan, at: number, taken: ReadonlySet<number>, vocabulary: Vocabulary): boolean {
+  return isNameWord(scan, at, taken, vocabulary);
+}
+
+/** Last item of the run of name words, initials and particles that begins at `first`. */
+function runEnd(scan: Scan, first: number, taken: ReadonlySet<number>, vocabulary: Vocabulary): number {
+  const { items } = scan;
+  const { particles } = vocabulary.tables;
+  let last = first;
+  for (;;) {
+    let next = last + 1;
+    if (isInitial(items[last]) && isDot(items[next]) && items[next]!.start === items[last]!.end) next++;
+    const joined = next > last + 1 ? items[next]?.block === items[last]!.block && items[next]!.start - items[next - 1]!.end <= 1 : adjacent(items[last], items[next]);
+    if (!joined || items[last]!.possessive) return last;
+    let reach = next;
+    while (reach < next + 3 && items[reach]?.kind === 'word' && particles.has(items[reach]!.lower) && !items[reach]!.capital && adjacent(items[reach], items[reach + 1])) reach++;
+    if (isInitial(items[reach]) && !isNameWord(scan, reach, taken, vocabulary)) return last;
+    const word = items[reach];
+    if (reach > next && !(word?.capital === true)) return last;
+    if (!isNameWord(scan, reach, taken, vocabulary) && !(reach > next && word!.kind === 'word')) return last;
+    if (items[reach]!.opens && reach === next && !isInitial(items[last])) return last;
+    last = reach;
+  }
+}
+
+/** Cuts a run before a given name that follows something else, so that «Зустріч Рустем …» is not one name. */
+function splitRun(scan: Scan, first: number, last: number, vocabulary: Vocabulary): [number, number][] {
+  const { items } = scan;
+  const parts: [number, number][] = [];
+  let begin = first;
+  for (let at = first + 1; at <= last; at++) {
+    const item = items[at]!;
+    if (item.kind !== 'word' || !item.capital || isInitial(items[at - 1]) || isDot(items[at - 1])) continue;
+    const beginsName = at < last && vocabulary.givenGender(item.text) !== '' && vocabulary.givenGender(items[at - 1]!.text) === '' && items[at + 1]!.capital && !isPatronymic(items[at + 1]!, vocabulary);
+    if (beginsName && items[at - 1]!.capital) {
+      parts.push([begin, at - 1]);
+      begin = at;
+    }
+  }
+  parts.push([begin, last]);
+  return parts;
+}
+
+function isPatronymic(item: Item, vocabulary: Vocabulary): boolean {
+  const { masculine, feminine } = vocabulary.tables.rules.people.patronymicEndings;
+  if (masculine === '') return false;
+  return vocabulary.name([item.text]).slice(0, 2).some((reading) =>
+    (reading.gender === 'm' ? masculine : feminine).split(' ').some((end) => reading.words[0]!.endsWith(end)),
+  );
+}
+
+function toCandidate(scan: Scan, first: number, last: number, vocabulary: Vocabulary): NameCandidate | null {
+  const { items, text } = scan;
+  const { particles } = vocabulary.tables;
+  const words: string[] = [];
+  const inflected: number[] = [];
+  let initials = false;
+  for (let at = first; at <= last; at++) {
+    const item = items[at]!;
+    if (item.kind === 'mark') continue;
+    const dot = isInitial(item) && isDot(items[at + 1]) && items[at + 1]!.start === item.end;
+    if (dot || item.text.length === 1) initials = true;
+    else if (!particles.has(item.lower) || (words.length > 0 && at === last)) inflected.push(words.length);
+    words.push(dot ? `${item.text}.` : item.text);
+  }
+  if (inflected.length === 0 || words.length > MOST_WORDS) return null;
+  const readings = vocabulary.name(inflected.map((index) => words[index]!)).map((reading) => {
+    const full = [...words];
+    inflected.forEach((index, order) => (full[index] = reading.words[order]!));
+    return { ...reading, words: full };
+  });
+  const patronymicLast = inflected.length === 3 && isPatronymic(items[last]!, vocabulary);
+  const surname = patronymicLast ? inflected[0]! : inflected.at(-1)!;
+  const single = inflected.length === 1 && !initials;
+  const givenAt = patronymicLast ? inflected[1]! : inflected[0]!;
+  const knownGiven = inflected.length > 1 && vocabulary.givenGender(words[givenAt]!) !== '';
+  const start = items[first]!.start;
+  const end = items[last]!.end;
+  if (text.slice(start, end).length > 80) return null;
+  return { first, last, start, end, words, surname, single, readings, knownGiven, initials };
+}

@@ -1,0 +1,189 @@
+import type { Role } from '../analysis';
+import type { Gender } from './paradigms';
+import { CASES } from './paradigms';
+import { adjacent } from './scan';
+import type { Item, Scan } from './scan';
+import type { Vocabulary } from './vocabulary';
+
+/** A role found beside a name. */
+export interface FoundRole extends Role {
+  /** Items it covers, both ends included. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether it says little alone (kin, "colleague"). */
+  readonly weak: boolean;
+  readonly gender: Gender;
+}
+
+const ANY_CASE = (1 << CASES.length) - 1;
+const GENITIVE = 1 << 1;
+/** A role is never longer than this many items. */
+const LONGEST = 20;
+const QUOTE_MARKS = new Set(['«', '»', '“', '”', '„', '"']);
+
+interface Head {
+  readonly at: number;
+  readonly word: string;
+  readonly gender: Gender;
+  readonly cases: number;
+}
+
+/** The role noun with its complement that ends just before item `first` («міністр оборони України …»); null when there is none. */
+export function roleBefore(scan: Scan, first: number, nameCases: number, vocabulary: Vocabulary): FoundRole | null {
+  const { items } = scan;
+  const { tables } = vocabulary;
+  let head: Head | null = null;
+  for (let at = first - 1; at >= 0 && at > first - LONGEST; at--) {
+    const item = items[at]!;
+    const next = items[at + 1]!;
+    if (!follows(item, next)) break;
+    if (item.kind === 'mark') continue;
+    if (stopsRole(item, vocabulary)) break;
+    const reading = vocabulary.role(item.lower).find((lemma) => (lemma.cases & nameCases) !== 0 && lemma.gender !== 'p');
+    if (reading && !(item.possessive && tables.declines === false)) {
+      // In «заступник міністра», read from the right, the outer noun replaces the inner one, which must be a genitive.
+      if (!head || !tables.declines || (vocabulary.role(items[head.at]!.lower).some((lemma) => (lemma.cases & GENITIVE) !== 0)))
+        head = { at, word: reading.word, gender: reading.gender, cases: reading.cases & nameCases };
+      continue;
+    }
+    if (!tables.declines) {
+      if (head === null && !item.capital && !tables.rolePrepositions.has(item.lower)) break;
+      continue;
+    }
+    if (head !== null && at < head.at && !isComplementWord(item, vocabulary)) break;
+    if (head === null && !isComplementWord(item, vocabulary)) break;
+  }
+  if (!head) return null;
+  if (!tables.declines) return plainRole(scan, first, head, vocabulary);
+  return build(scan, head, first - 1, vocabulary);
+}
+
+/** The role in apposition after item `last` («…, директорка порту,»); null when there is none. */
+export function roleAfter(scan: Scan, last: number, nameCases: number, vocabulary: Vocabulary): FoundRole | null {
+  const { items } = scan;
+  const { tables } = vocabulary;
+  const mark = items[last + 1];
+  if (mark?.kind !== 'mark' || !/^[,–—(-]$/.test(mark.text) || mark.block !== items[last]!.block) return null;
+  let at = last + 2;
+  while (items[at]?.kind === 'word' && (tables.determiners.has(items[at]!.lower) || (!tables.declines && items[at]!.possessive && !items[at]!.capital))) at++;
+  const begin = at;
+  let head: Head | null = null;
+  for (; at < begin + (tables.declines ? 4 : 9) && items[at]?.kind === 'word'; at++) {
+    const item = items[at]!;
+    if (item.block !== mark.block) break;
+    const lemma = vocabulary.role(item.lower).find((found) => (found.cases & nameCases) !== 0 && found.gender !== 'p');
+    if (lemma) {
+      head = { at, word: lemma.word, gender: lemma.gender, cases: lemma.cases & nameCases };
+      if (tables.declines || !vocabulary.role(items[at + 1]?.lower ?? '').length) break;
+      continue;
+    }
+    if (stopsRole(item, vocabulary) || (!tables.declines && tables.rolePrepositions.has(item.lower))) break;
+    if (tables.declines && !vocabulary.lemmas.maybeAdjective(item.lower)) break;
+  }
+  if (!head) return null;
+  let end = head.at;
+  for (let next = head.at + 1; next < head.at + LONGEST; next++) {
+    const item = items[next];
+    if (!item || !follows(items[next - 1]!, item)) break;
+    if (item.kind === 'mark') continue;
+    if (stopsRole(item, vocabulary) && !tables.rolePrepositions.has(item.lower)) break;
+    if (tables.declines && !isComplementWord(item, vocabulary)) break;
+    // A full name right after a role means that the role is that person's.
+    if (item.capital && items[next + 1]?.capital && vocabulary.givenGender(item.text) !== '' && tables.declines) return null;
+    end = next;
+  }
+  if (items[end + 1]?.text === '»' || items[end + 1]?.text === '”') end++;
+  while (end > head.at && tables.rolePrepositions.has(items[end]!.lower)) end--;
+  if (tables.declines) return build(scan, head, end, vocabulary);
+  return found(scan, begin, end, scan.text.slice(items[begin]!.start, items[end]!.end), head, vocabulary);
+}
+
+/** Words that belong together: a space between them, quotation marks, hyphens, the dot of an abbreviation. */
+function follows(left: Item, right: Item): boolean {
+  if (left.block !== right.block || right.start - left.end > (left.possessive ? 3 : 1)) return false;
+  if (left.kind === 'mark') return QUOTE_MARKS.has(left.text) || left.text === '-' || left.text === '.' || left.text === '&';
+  if (right.kind === 'mark') return QUOTE_MARKS.has(right.text) || right.text === '-' || right.text === '&' || (right.text === '.' && left.text.length <= 4);
+  return true;
+}
+
+function stopsRole(item: Item, vocabulary: Vocabulary): boolean {
+  const { roleStops, determiners, commonWords, rolePrepositions } = vocabulary.tables;
+  if (item.kind === 'number') return vocabulary.tables.declines;
+  if (rolePrepositions.has(item.lower)) return false;
+  if (roleStops.has(item.lower) || determiners.has(item.lower)) return true;
+  return !item.capital && (commonWords.has(item.lower) || vocabulary.isAction(item)) && vocabulary.role(item.lower).length === 0;
+}
+
+function isComplementWord(item: Item, vocabulary: Vocabulary): boolean {
+  if (item.capital || item.kind === 'number') return true;
+  const { rolePrepositions, complementNouns } = vocabulary.tables;
+  return rolePrepositions.has(item.lower) || complementNouns.has(item.lower) || vocabulary.lemmas.maybeComplement(item.lower);
+}
+
+/** The role in the nominative: agreeing adjectives, the noun, its complement as it stands. */
+function build(scan: Scan, head: Head, last: number, vocabulary: Vocabulary): FoundRole {
+  const { items, text } = scan;
+  const { lemmas, tables } = vocabulary;
+  let first = head.at;
+  let { cases } = head;
+  let words = items[head.at]!.capital && !items[head.at]!.opens ? likeCase(head.word, items[head.at]!.text) : head.word;
+  while (first > 0 && adjacent(items[first - 1], items[first]) && items[first - 1]!.kind === 'word') {
+    const item = items[first - 1]!;
+    if (tables.determiners.has(item.lower)) break;
+    const adjective = lemmas.adjective(item.opens ? item.lower : item.text, head.gender, cases);
+    if (!adjective) break;
+    words = `${adjective.nominative} ${words}`;
+    ({ cases } = adjective);
+    first--;
+  }
+  const prefix = prefixBefore(scan, items[first]!.start, vocabulary);
+  if (prefix) {
+    words = `${text.slice(prefix, items[first]!.start)}${words}`.toLowerCase();
+    while (first > 0 && items[first - 1]!.start >= prefix) first--;
+  }
+  const rest = text.slice(items[head.at]!.end, items[last]!.end);
+  return found(scan, first, last, words + rest, head, vocabulary);
+}
+
+/** Where a prefix («в. о.») that ends before `start` begins; 0 when there is none. */
+function prefixBefore(scan: Scan, start: number, vocabulary: Vocabulary): number {
+  const before = scan.text.slice(Math.max(0, start - 12), start).toLowerCase();
+  for (const prefix of vocabulary.tables.rules.roles.prefixes) {
+    if (before.endsWith(`${prefix} `)) return start - prefix.length - 1;
+  }
+  return 0;
+}
+
+/** A role in a language without cases: all words from the last stop to the name. */
+function plainRole(scan: Scan, before: number, head: Head, vocabulary: Vocabulary): FoundRole | null {
+  const { items, text } = scan;
+  let first = head.at;
+  for (let at = head.at - 1; at >= 0 && at > before - LONGEST; at--) {
+    const item = items[at]!;
+    if (!follows(item, items[at + 1]!) || item.opens && vocabulary.tables.commonWords.has(item.lower)) break;
+    if (item.kind === 'mark') continue;
+    if (stopsRole(item, vocabulary) || vocabulary.tables.rolePrepositions.has(item.lower)) break;
+    first = at;
+    if (item.opens) break;
+  }
+  let last = before - 1;
+  while (last > head.at && items[last]!.kind === 'mark' && items[last]!.text !== '.') last--;
+  // What stands between the noun and the name must be the noun's complement.
+  for (let at = head.at + 1; at <= last; at++) {
+    const item = items[at]!;
+    if (item.kind === 'word' && !item.capital && !vocabulary.tables.rolePrepositions.has(item.lower)) return null;
+    if (at === head.at + 1 && item.kind === 'word' && item.capital) return null;
+  }
+  return found(scan, first, last, text.slice(items[first]!.start, items[last]!.end), head, vocabulary);
+}
+
+function found(scan: Scan, first: number, last: number, text: string, head: Head, vocabulary: Vocabulary): FoundRole {
+  const span = { start: scan.items[first]!.start, end: scan.items[last]!.end };
+  const weak = vocabulary.tables.weakRoles.has(head.word) && first === last;
+  return { text, span, first, last, weak, gender: head.gender };
+}
+
+function likeCase(word: string, model: string): string {
+  return model.slice(0, 1) === model.slice(0, 1).toLowerCase() ? word : word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+export { ANY_CASE };

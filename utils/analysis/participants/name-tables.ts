@@ -1,0 +1,122 @@
+import type { NameRules } from '../../languages/name-rules';
+import { readParadigms } from './paradigms';
+import type { ParadigmTable } from './paradigms';
+
+/** A pack's name rules as sets and maps. */
+export interface NameTables {
+  readonly rules: NameRules;
+  readonly paradigms: ParadigmTable;
+  readonly nouns: ParadigmTable;
+  readonly adjectives: ParadigmTable;
+  /** Whether names decline; where they do not, a name is its own nominative. */
+  readonly declines: boolean;
+  /** Given names in lower case with the gender or genders they have: `m`, `f`, `mf`. */
+  readonly givenNames: ReadonlyMap<string, string>;
+  /** Role nouns, in lower case, with the gender or genders they have. */
+  readonly roles: ReadonlyMap<string, string>;
+  readonly weakRoles: ReadonlySet<string>;
+  readonly roleStops: ReadonlySet<string>;
+  readonly rolePrepositions: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly titles: ReadonlyMap<string, string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly placePrepositions: ReadonlySet<string>;
+  readonly placeCues: RegExp;
+  readonly eponymCues: RegExp;
+  readonly particles: ReadonlySet<string>;
+  readonly commonWords: ReadonlySet<string>;
+  readonly commonEndings: readonly string[];
+  readonly surnameEndings: readonly string[];
+  /** Endings of verbs that genitives of nouns share; such a word does not continue a name. */
+  readonly verbEnd: RegExp;
+  readonly eponymNouns: ReadonlySet<string>;
+  readonly actions: ReadonlySet<string>;
+  readonly institutions: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+  readonly descriptors: ReadonlySet<string>;
+  readonly legalForms: ReadonlySet<string>;
+  readonly known: ReadonlySet<string>;
+  readonly otherAbbreviations: ReadonlySet<string>;
+  readonly things: ReadonlySet<string>;
+  readonly complementPrepositions: ReadonlySet<string>;
+  readonly complementNouns: ReadonlySet<string>;
+  readonly never: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly placeNouns: ReadonlySet<string>;
+  /** Stems of words for peoples and their adjectives. */
+  readonly demonyms: ReadonlySet<string>;
+}
+
+const words = (list: string) => list.split(' ').filter(Boolean);
+const wordSet = (list: string) => new Set(words(list));
+
+const ready = new WeakMap<NameRules, NameTables>();
+
+/** The tables of a pack. Made once for each pack, since a pack never changes. */
+export function nameTables(rules: NameRules): NameTables {
+  const made = ready.get(rules) ?? makeTables(rules);
+  ready.set(rules, made);
+  return made;
+}
+
+function makeTables(rules: NameRules): NameTables {
+  const { inflection, people, roles, organisations, places } = rules;
+  const read = (lines: string) => readParadigms(lines, inflection.letters);
+  return {
+    rules,
+    paradigms: read(inflection.names),
+    nouns: read(inflection.nouns),
+    adjectives: read(inflection.adjectives),
+    declines: inflection.names.trim() !== '',
+    givenNames: genders(people.givenNames.masculine, people.givenNames.feminine),
+    roles: genders(roles.masculine, roles.feminine),
+    weakRoles: wordSet(roles.weak),
+    roleStops: wordSet(roles.stops),
+    rolePrepositions: wordSet(roles.complementPrepositions),
+    determiners: wordSet(roles.determiners),
+    titles: genders(`${people.titles.masculine} ${people.titles.either}`, `${people.titles.feminine} ${people.titles.either}`),
+    prepositions: wordSet(people.prepositions),
+    placePrepositions: wordSet(places.prepositions),
+    placeCues: beginningOneOf(places.cues),
+    eponymCues: beginningOneOf(people.eponymCues),
+    particles: wordSet(people.particles),
+    commonWords: wordSet(people.commonWords),
+    commonEndings: words(people.commonEndings),
+    verbEnd: endingOneOf(`${people.verbEndings.masculine} ${people.verbEndings.feminine} ${people.verbEndings.other} ${people.commonEndings}`),
+    surnameEndings: words(people.surnameEndings),
+    eponymNouns: wordSet(people.eponymNouns),
+    actions: wordSet(people.actionStems),
+    institutions: wordSet(organisations.institutions),
+    heads: wordSet(organisations.heads),
+    descriptors: wordSet(organisations.descriptors),
+    legalForms: wordSet(organisations.legalForms),
+    known: new Set(organisations.known.map((name) => name.toLowerCase())),
+    otherAbbreviations: wordSet(organisations.otherAbbreviations),
+    things: wordSet(organisations.things),
+    complementPrepositions: wordSet(organisations.complementPrepositions),
+    complementNouns: wordSet(organisations.complementNouns),
+    never: wordSet(organisations.never),
+    places: new Set(places.names.split(',')),
+    placeNouns: wordSet(places.nouns),
+    demonyms: wordSet(places.demonyms),
+  };
+}
+
+function genders(masculine: string, feminine: string): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const word of words(masculine)) map.set(word, 'm');
+  for (const word of words(feminine)) map.set(word, map.has(word) ? 'mf' : 'f');
+  return map;
+}
+
+/** Matches a word that ends with one of the endings; nothing when there are none. */
+function endingOneOf(endings: string): RegExp {
+  const list = words(endings);
+  return list.length > 0 ? new RegExp(`(?:${list.join('|')})$`, 'u') : /(?!)/u;
+}
+
+/** Matches a word that begins with one of the stems; nothing when there are none. */
+function beginningOneOf(stems: string): RegExp {
+  const list = words(stems);
+  return list.length > 0 ? new RegExp(`^(?:${list.join('|')})`, 'u') : /(?!)/u;
+}

@@ -1,0 +1,132 @@
+import type { Lemma } from './lemmas';
+import { adjacent } from './scan';
+import type { Item, Scan } from './scan';
+import type { Vocabulary } from './vocabulary';
+
+/** A phrase around an institution's noun: «Міністерство оборони України», "University of Ohio". */
+export interface OrganisationPhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly lemma: string;
+  /** In the nominative. */
+  readonly name: string;
+  /** Whether a capital letter, not due to a sentence's start, marks it as a name. */
+  readonly proper: boolean;
+  /** Whether it has an adjective or a complement beside its noun. */
+  readonly specified: boolean;
+}
+
+const MOST_MODIFIERS = 6;
+const MOST_COMPLEMENTS = 8;
+
+/** The phrase whose head noun is item `at`; null when the item is no institution's noun. */
+export function organisationPhrase(scan: Scan, at: number, vocabulary: Vocabulary): OrganisationPhrase | null {
+  const { tables, lemmas } = vocabulary;
+  const item = scan.items[at]!;
+  const isHead = { has: (word: string) => tables.heads.has(word) || tables.institutions.has(word) };
+  const lemmaList = item.kind === 'word' ? lemmas.noun(item.lower, isHead) : [];
+  if (lemmaList.length === 0) return null;
+  return tables.declines ? declined(scan, at, lemmaList, vocabulary) : plain(scan, at, lemmaList[0]!, vocabulary);
+}
+
+function declined(scan: Scan, at: number, lemmaList: readonly Lemma[], vocabulary: Vocabulary): OrganisationPhrase {
+  const { items } = scan;
+  const { lemmas, tables } = vocabulary;
+  let best: { first: number; words: string[]; lemma: Lemma } | null = null;
+  for (const lemma of lemmaList) {
+    let first = at;
+    let { cases } = lemma;
+    const words: string[] = [];
+    while (at - first < MOST_MODIFIERS && adjacent(items[first - 1], items[first])) {
+      const item = items[first - 1]!;
+      if (item.kind !== 'word' || tables.determiners.has(item.lower) || tables.commonWords.has(item.lower)) break;
+      const adjective = lemmas.adjective(item.text, lemma.gender, cases);
+      if (!adjective) break;
+      words.unshift(adjective.nominative);
+      ({ cases } = adjective);
+      first--;
+    }
+    if (!best || words.length > best.words.length) best = { first, words, lemma };
+  }
+  let { first } = best!;
+  const { lemma, words } = best!;
+  const last = complementEnd(scan, at, vocabulary);
+  const head = items[at]!;
+  // A capital amid the adjectives is where the name begins, unless only lower-case ones make it an institution.
+  const capitalAt = words.findIndex((_, index) => items[first + index]!.capital);
+  if (capitalAt > 0) {
+    words.splice(0, capitalAt);
+    first += capitalAt;
+  } else if (head.capital && !head.opens && capitalAt < 0) {
+    words.length = 0;
+    first = at;
+  }
+  words.push(head.capital ? lemma.word.slice(0, 1).toUpperCase() + lemma.word.slice(1) : lemma.word);
+  const rest = scan.text.slice(head.end, items[last]!.end);
+  const opening = items[first]!;
+  const proper = (head.capital && !head.opens) || (opening.capital && !opening.opens) || (opening.capital && opening.opens && last > at);
+  return { first, last, head: at, lemma: lemma.word, name: words.join(' ') + rest, proper, specified: first < at || last > at };
+}
+
+/** Last item of the complement that follows a head: genitives, «з …» phrases, a place. */
+function complementEnd(scan: Scan, head: number, vocabulary: Vocabulary): number {
+  const { items } = scan;
+  const { tables, lemmas } = vocabulary;
+  let last = head;
+  for (let at = head + 1; at <= head + MOST_COMPLEMENTS && adjacent(items[at - 1], items[at]); at++) {
+    const item = items[at]!;
+    if (item.kind !== 'word') break;
+    if (tables.complementPrepositions.has(item.lower)) {
+      const next = items[at + 1];
+      const fits = next?.kind === 'word' && adjacent(item, next) && (tables.complementNouns.has(next.lower) || (next.capital && vocabulary.isPlace([next.text]) && last > head) || (item.lower.startsWith('ім') && next.capital));
+      if (!fits) break;
+      continue;
+    }
+    if ((item.lower === 'і' || item.lower === 'та' || item.lower === 'й') && last > head && tables.complementNouns.has(items[at + 1]?.lower ?? '')) continue;
+    if (item.capital) {
+      const isName = vocabulary.givenGender(item.text) !== '' && items[at + 1]?.capital === true && !item.caps;
+      if (isName || !(vocabulary.isPlace([item.text]) || item.caps || lemmas.maybeGenitive(item.lower) || items[at - 1]!.lower.startsWith('ім'))) break;
+      if (!vocabulary.isPlace([item.text]) && !item.caps && !lemmas.maybeAdjective(item.lower) && tables.surnameEndings.some((end) => item.lower.endsWith(end)) && !items[at - 1]!.lower.startsWith('ім')) break;
+    } else if (!tables.complementNouns.has(item.lower)) {
+      const next = items[at + 1];
+      const isAdjective = lemmas.maybeGenitive(item.lower) && lemmas.maybeAdjective(item.lower) && /(?:их|ого|ої|ьої)$/u.test(item.lower);
+      if (!isAdjective || !next || !(tables.complementNouns.has(next.lower) || lemmas.maybeComplement(next.lower))) break;
+    }
+    last = at;
+  }
+  return last;
+}
+
+/** English and other languages without cases: capitalised words before the head, "of …" after it. */
+function plain(scan: Scan, at: number, lemma: Lemma, vocabulary: Vocabulary): OrganisationPhrase {
+  const { items } = scan;
+  const { tables } = vocabulary;
+  let first = at;
+  while (at - first < MOST_MODIFIERS && joins(items[first - 1], items[first]) && isModifier(items[first - 1]!, vocabulary)) first--;
+  while (first < at && items[first]!.kind === 'mark') first++;
+  let last = at;
+  if (items[at]!.capital) {
+    for (let next = at + 1; next <= at + MOST_COMPLEMENTS && adjacent(items[next - 1], items[next]); next++) {
+      const item = items[next]!;
+      if (item.kind === 'word' && item.capital && next > at + 1 && items[last]!.possessive === false) last = next;
+      else if (!tables.complementPrepositions.has(item.lower) || items[next - 1]!.possessive) break;
+      else if (next === at + 1 && !/^(?:of|for|von|der|des|für)$/.test(item.lower)) break;
+    }
+  }
+  const article = items[first - 1];
+  if (article?.text === 'The' && !article.opens && adjacent(article, items[first])) first--;
+  const name = scan.text.slice(items[first]!.start, items[last]!.end);
+  const proper = items[at]!.capital;
+  return { first, last, head: at, lemma: lemma.word, name, proper, specified: first < at || last > at };
+}
+
+function joins(left: Item | undefined, right: Item | undefined): boolean {
+  return left !== undefined && adjacent(left, right) && !left.possessive;
+}
+
+function isModifier(item: Item, vocabulary: Vocabulary): boolean {
+  if (item.kind === 'mark') return item.text === '&' || item.text === '.';
+  if (item.kind !== 'word' || !item.capital || item.text === 'The') return false;
+  return !(item.opens && vocabulary.tables.commonWords.has(item.lower) && !vocabulary.tables.demonyms.has(item.lower)) && vocabulary.tables.givenNames.get(item.lower) === undefined;
+}

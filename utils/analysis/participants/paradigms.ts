@@ -1,0 +1,97 @@
+/** One reading of a word form: the nominative it may come from, with the cases and the gender of that reading. */
+export interface FormReading {
+  readonly nominative: string;
+  readonly gender: Gender;
+  /** Bits of `CASES`, in that order from the lowest. */
+  readonly cases: number;
+  /** How usual the pattern is, higher is likelier; comparable within one table. */
+  readonly weight: number;
+}
+
+/** Masculine, feminine, neuter, plural. */
+export type Gender = 'm' | 'f' | 'n' | 'p';
+
+/** Columns of a paradigm: nominative, genitive, dative, accusative, instrumental, locative, vocative. */
+export const CASES = 'ngdailv';
+export const NOMINATIVE = 1;
+export const VOCATIVE = 1 << 6;
+
+/** What is cut from a form, what is put in its place, and what that says. */
+interface Ending {
+  readonly nominative: string;
+  readonly gender: Gender;
+  readonly weight: number;
+  cases: number;
+}
+
+/** Endings by their letters; the longest is `longest` letters long. */
+export interface ParadigmTable {
+  readonly endings: ReadonlyMap<string, readonly Ending[]>;
+  readonly longest: number;
+}
+
+/**
+ * Reads paradigms in the notation of `InflectionRules` into a table of endings.
+ * @throws SyntaxError on a line whose gender or weight cannot be read: a mistake in a language pack.
+ */
+export function readParadigms(lines: string, letters: Readonly<Record<string, string>>): ParadigmTable {
+  const endings = new Map<string, Ending[]>();
+  let longest = 0;
+  const add = (form: string, nominative: string, gender: Gender, bit: number, weight: number) => {
+    const known = endings.get(form) ?? [];
+    if (known.length === 0) endings.set(form, known);
+    longest = Math.max(longest, form.length);
+    const same = known.find((ending) => ending.nominative === nominative && ending.gender === gender && ending.weight === weight);
+    if (!same) known.push({ nominative, gender, cases: bit, weight });
+    else same.cases |= bit;
+  };
+  for (const line of lines.split('\n')) {
+    if (line.trim() === '') continue;
+    const [genders = '', weight = '', ...columns] = line.trim().split(' ');
+    if (!/^[mfnp]+$/.test(genders) || !/^[1-9]$/.test(weight) || columns.length === 0) throw new SyntaxError(`Paradigm: ${line}`);
+    for (const expanded of expand(columns.join(' '), letters)) {
+      const cells = expanded.split(' ').map((cell) => cell.split('/').map((form) => form.replace('-', '')));
+      const nominative = cells[0]?.[0] ?? '';
+      cells.forEach((forms, column) => {
+        for (const form of forms) {
+          if (form === '.') continue;
+          for (const gender of genders) add(form, nominative, gender as Gender, 1 << column, Number(weight));
+        }
+      });
+    }
+  }
+  return { endings, longest };
+}
+
+/** A line once for every letter of the set its capital letter stands for. */
+function expand(columns: string, letters: Readonly<Record<string, string>>): string[] {
+  const set = /[A-Z]/.exec(columns)?.[0];
+  if (set === undefined) return [columns];
+  return [...(letters[set] ?? '')].map((letter) => columns.replaceAll(set, letter));
+}
+
+/** Readings of one form beyond this many are never the right one, and agreement is quadratic in them. */
+const MOST_READINGS = 16;
+
+/** Readings of a form by its endings, likeliest first; longer endings win over shorter ones of equal weight. Empty when no ending fits. */
+export function readForm(word: string, table: ParadigmTable, most = MOST_READINGS): FormReading[] {
+  const readings: FormReading[] = [];
+  for (let length = Math.min(table.longest, word.length); length >= 0; length--) {
+    const cut = word.length - length;
+    for (const ending of table.endings.get(word.slice(cut).toLowerCase()) ?? []) {
+      readings.push({
+        nominative: cut > 0 ? word.slice(0, cut) + ending.nominative : likeCase(ending.nominative, word),
+        gender: ending.gender,
+        cases: ending.cases,
+        weight: ending.weight + length / 8,
+      });
+    }
+  }
+  return readings.sort((a, b) => b.weight - a.weight).slice(0, most);
+}
+
+/** A whole word of the table, with the capital letter of the word it replaces. */
+function likeCase(nominative: string, word: string): string {
+  const first = word.slice(0, 1);
+  return first === first.toLowerCase() ? nominative : nominative.slice(0, 1).toUpperCase() + nominative.slice(1);
+}

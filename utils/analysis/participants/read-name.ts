@@ -1,0 +1,82 @@
+import { CASES, NOMINATIVE, VOCATIVE, readForm } from './paradigms';
+import type { NameTables } from './name-tables';
+import type { FormReading } from './paradigms';
+
+export type PersonGender = 'm' | 'f';
+
+/** One way to read a whole name: every word in the same case and gender. */
+export interface NameReading {
+  /** The words in the nominative. */
+  readonly words: readonly string[];
+  readonly gender: PersonGender;
+  /** Bit of `CASES` (several where the words leave it open). */
+  readonly cases: number;
+  readonly score: number;
+}
+
+/** A known given name outweighs every ending. */
+const KNOWN_GIVEN_NAME = 5;
+/** A word with no reading in this case may be indeclinable. */
+const UNCHANGED = -1;
+const NOMINATIVE_BONUS = 0.6;
+const VOCATIVE_PENALTY = 1;
+const LOCATIVE = 1 << 5;
+const LOCATIVE_PENALTY = 0.3;
+/** Further readings have never been the right one. */
+const MOST_READINGS = 8;
+
+/**
+ * Readings of one name of one to six words, best first: the words' endings agree in case and gender, so that
+ * «Ллойдом Остіном» can only be «Ллойд Остін». Never empty; the last resort is the name as it stands.
+ */
+export function readName(words: readonly string[], tables: NameTables): NameReading[] {
+  const forms = words.map((word, index) => readWord(word, index < words.length - 1 || words.length === 1, tables));
+  const readings = new Map<string, NameReading>();
+  for (const gender of ['m', 'f'] as const) {
+    for (let column = 0; column < CASES.length; column++) {
+      const bit = 1 << column;
+      let score = caseBonus(bit);
+      const nominative = words.map((word, index) => {
+        const best = forms[index]?.find((form) => form.gender === gender && (form.cases & bit) !== 0);
+        score += best?.weight ?? UNCHANGED;
+        return best?.nominative ?? word;
+      });
+      const key = nominative.join(' ') + gender;
+      const had = readings.get(key);
+      if (!had || had.score < score) readings.set(key, { words: nominative, gender, cases: bit | (had?.cases ?? 0), score });
+      else if (had.score - score < 1) readings.set(key, { ...had, cases: had.cases | bit });
+    }
+  }
+  return [...readings.values()].sort((a, b) => b.score - a.score).slice(0, MOST_READINGS);
+}
+
+function caseBonus(bit: number): number {
+  if (bit === NOMINATIVE) return NOMINATIVE_BONUS;
+  if (bit === VOCATIVE) return -VOCATIVE_PENALTY;
+  return bit === LOCATIVE ? -LOCATIVE_PENALTY : 0;
+}
+
+/** Readings of one word, best first. A hyphenated word is read part by part, its parts agreeing. */
+function readWord(word: string, maybeGiven: boolean, tables: NameTables): FormReading[] {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 0 && hyphen < word.length - 1) return readHyphenated(word.slice(0, hyphen), word.slice(hyphen + 1), maybeGiven, tables);
+  const readings = readForm(word, tables.paradigms);
+  if (!maybeGiven) return readings;
+  return readings
+    .map((reading) =>
+      tables.givenNames.get(reading.nominative.toLowerCase())?.includes(reading.gender)
+        ? { ...reading, weight: reading.weight + KNOWN_GIVEN_NAME }
+        : reading,
+    )
+    .sort((a, b) => b.weight - a.weight);
+}
+
+function readHyphenated(first: string, second: string, maybeGiven: boolean, tables: NameTables): FormReading[] {
+  const firsts = readWord(first, true, tables);
+  return readWord(second, maybeGiven, tables).map((reading) => {
+    const agreeing = firsts.find((form) => form.gender === reading.gender && (form.cases & reading.cases) !== 0);
+    return agreeing
+      ? { ...reading, nominative: `${agreeing.nominative}-${reading.nominative}`, cases: agreeing.cases & reading.cases }
+      : { ...reading, nominative: `${first}-${reading.nominative}`, weight: reading.weight - 1 };
+  });
+}

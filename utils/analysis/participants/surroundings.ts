@@ -1,0 +1,111 @@
+import type { NameCandidate } from './find-people';
+import { roleAfter, roleBefore } from './find-roles';
+import type { FoundRole } from './find-roles';
+import type { PersonGender } from './read-name';
+import { adjacent } from './scan';
+import type { Item, Scan } from './scan';
+import type { Vocabulary } from './vocabulary';
+
+/** What stands around a name, and what it says. */
+export interface Surroundings {
+  readonly roles: readonly FoundRole[];
+  readonly hint: PersonGender | null;
+  readonly oblique: boolean;
+  /** Evidence for a person (positive) or against one, summed. */
+  readonly evidence: number;
+}
+
+/** Weights of evidence, found by reading mistakes on news; see `isPerson` for what the sum must reach. */
+const WEIGHTS = {
+  knownGiven: 4,
+  initials: 2.5,
+  agreeing: 1.6,
+  fullName: 0.9,
+  title: 3,
+  role: 2.2,
+  action: 0.9,
+  age: 2,
+  givenAlone: 0.8,
+  surnameEnding: 1.2,
+  digit: -3,
+  eponym: -4,
+  eponymNoun: -4,
+  quoted: -2.5,
+  foreignScript: -1.2,
+  placePreposition: -0.8,
+  placeCue: -3,
+} as const;
+
+/** Looks at the words beside a candidate. */
+export function surroundings(scan: Scan, candidate: NameCandidate, vocabulary: Vocabulary): Surroundings {
+  const { items } = scan;
+  const { tables } = vocabulary;
+  const beside = (left: Item | undefined, right: Item | undefined) => (adjacent(left, right) && left!.kind === 'word' ? left! : undefined);
+  let before = beside(items[candidate.first - 1], items[candidate.first]);
+  if (!before && items[candidate.first - 1]?.text === '.' && items[candidate.first - 2]?.kind === 'word') before = items[candidate.first - 2];
+  const after = adjacent(items[candidate.last], items[candidate.last + 1]) ? items[candidate.last + 1] : undefined;
+  const title = before && before.block === items[candidate.first]!.block ? tables.titles.get(before.lower) : undefined;
+  const oblique = before !== undefined && tables.prepositions.has(before.lower);
+
+  const cases = nameCases(candidate, oblique);
+  const roles = [roleBefore(scan, candidate.first, cases, vocabulary), roleAfter(scan, candidate.last, cases, vocabulary)].filter((role) => role !== null);
+  const evidence = weigh(scan, candidate, { before, after, title, roles, vocabulary });
+  return { roles, oblique, evidence, hint: genderHint({ before, after, title, roles, vocabulary }) };
+}
+
+interface Beside {
+  readonly before: Item | undefined;
+  readonly after: Item | undefined;
+  readonly title: string | undefined;
+  readonly roles: readonly FoundRole[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** Cases the name may stand in: those of its likely readings. */
+function nameCases(candidate: NameCandidate, oblique: boolean): number {
+  const best = candidate.readings[0]!.score;
+  let cases = 0;
+  for (const reading of candidate.readings) if (reading.score > best - 3) cases |= reading.cases;
+  return oblique ? cases & ~1 || cases : cases;
+}
+
+function weigh(scan: Scan, candidate: NameCandidate, { before, after, title, roles, vocabulary }: Beside): number {
+  const { tables } = vocabulary;
+  const { items } = scan;
+  const surname = candidate.readings[0]!.words[candidate.surname]!.toLowerCase();
+  let sum = 0;
+  if (candidate.knownGiven) sum += WEIGHTS.knownGiven;
+  else if (candidate.initials) sum += WEIGHTS.initials;
+  else if (!candidate.single) sum += tables.declines && candidate.words.length <= 3 && candidate.readings[0]!.score > 2 * candidate.words.length ? WEIGHTS.agreeing : WEIGHTS.fullName;
+  else if (vocabulary.givenGender(candidate.words[0]!) !== '') sum += WEIGHTS.givenAlone;
+  if (tables.surnameEndings.some((end) => surname.endsWith(end))) sum += WEIGHTS.surnameEnding;
+  if (title !== undefined) sum += WEIGHTS.title;
+  if (roles.length > 0) sum += WEIGHTS.role;
+  if (vocabulary.isAction(after) || vocabulary.isAction(before)) sum += WEIGHTS.action;
+  const mark = items[candidate.last + 1];
+  const age = items[candidate.last + 2];
+  if (mark?.text === ',' && age?.kind === 'number' && /^\d{1,2}$/.test(age.text)) sum += WEIGHTS.age;
+  if (after?.kind === 'number' || (mark?.text === '-' && age?.kind === 'number')) sum += WEIGHTS.digit;
+  if (before && tables.eponymCues.test(before.lower)) sum += WEIGHTS.eponym;
+  if (after && after.kind === 'word' && (tables.eponymNouns.has(after.lower) || tables.placeNouns.has(after.lower)) && after.capital) sum += WEIGHTS.eponymNoun;
+  else if (tables.eponymNouns.has(items[candidate.last]!.lower) && !candidate.single) sum += WEIGHTS.eponymNoun;
+  if (before && tables.placeCues.test(before.lower) && candidate.single) sum += WEIGHTS.placeCue;
+  if (before && tables.placePrepositions.has(before.lower)) sum += WEIGHTS.placePreposition;
+  const opening = items[candidate.first - 1];
+  if (opening?.kind === 'mark' && mark?.kind === 'mark' && /[«“"„]/.test(opening.text) && /[»”"“]/.test(mark.text) && candidate.single) sum += WEIGHTS.quoted;
+  return sum;
+}
+
+function genderHint({ before, after, title, roles, vocabulary }: Beside): PersonGender | null {
+  if (title === 'm' || title === 'f') return title;
+  const { tables } = vocabulary;
+  const role = roles[0];
+  if (role?.gender === 'f' && tables.declines && tables.roles.get(role.text.split(' ')[0]!) === 'f') return 'f';
+  const { masculine, feminine } = tables.rules.people.verbEndings;
+  for (const verb of [after, before]) {
+    if (!verb || masculine === '' || !vocabulary.isAction(verb)) continue;
+    if (feminine.split(' ').some((end) => verb.lower.endsWith(end))) return 'f';
+    if (masculine.split(' ').some((end) => verb.lower.endsWith(end))) return 'm';
+  }
+  return null;
+}

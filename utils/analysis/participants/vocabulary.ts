@@ -1,0 +1,83 @@
+import { Compounds } from './compounds';
+import { Lemmas } from './lemmas';
+import type { Lemma } from './lemmas';
+import type { NameTables } from './name-tables';
+import { readForm } from './paradigms';
+import { readName } from './read-name';
+import type { NameReading } from './read-name';
+import { isForeign } from './scan';
+import type { Item } from './scan';
+
+/** What a language says of single words, remembered for the length of one analysis. */
+export class Vocabulary {
+  readonly lemmas: Lemmas;
+  readonly compounds: Compounds;
+  private readonly names = new Map<string, readonly NameReading[]>();
+  private readonly places = new Map<string, boolean>();
+  private readonly verbs = new Map<string, boolean>();
+  private readonly roles = new Map<string, readonly Lemma[]>();
+  private readonly longestStem: number;
+
+  constructor(readonly tables: NameTables) {
+    this.lemmas = new Lemmas(tables);
+    this.compounds = new Compounds(tables, this.lemmas);
+    this.longestStem = Math.max(0, ...[...tables.actions].map((stem) => stem.length));
+  }
+
+  /** Readings of a name, best first; see `readName`. A name in a foreign script is its own nominative. */
+  name(words: readonly string[]): readonly NameReading[] {
+    const key = words.join(' ');
+    const known = this.names.get(key);
+    if (known) return known;
+    const fixed = !this.tables.declines || words.some((word) => isForeign(word, this.tables));
+    const readings = fixed ? this.unchanged(words) : readName(words, this.tables);
+    this.names.set(key, readings);
+    return readings;
+  }
+
+  /** Gender or genders a word has as a given name in the nominative or any other case: `m`, `f`, `mf`; empty when it is none. */
+  givenGender(word: string): string {
+    const exact = this.tables.givenNames.get(word.toLowerCase()) ?? this.tables.givenNames.get(word.slice(0, word.indexOf('-')).toLowerCase());
+    if (exact !== undefined || !this.tables.declines) return exact ?? '';
+    for (const reading of this.name([word])) {
+      const genders = this.tables.givenNames.get((reading.words[0] ?? '').toLowerCase());
+      if (genders?.includes(reading.gender)) return reading.gender;
+    }
+    return '';
+  }
+
+  isPlace(words: readonly string[]): boolean {
+    const key = words.join(' ').toLowerCase();
+    const known = this.places.get(key);
+    if (known !== undefined) return known;
+    const { places } = this.tables;
+    const found = places.has(key) || (this.tables.declines && this.name(words).some((reading) => places.has(reading.words.join(' ').toLowerCase())))
+      || (words.length === 1 && readForm(key, this.tables.nouns, 40).some((reading) => places.has(reading.nominative)));
+    this.places.set(key, found);
+    return found;
+  }
+
+  /** Readings as a role noun; empty when it is none. */
+  role(lower: string): readonly Lemma[] {
+    let found = this.roles.get(lower);
+    if (!found) this.roles.set(lower, (found = this.lemmas.noun(lower, this.tables.roles)));
+    return found;
+  }
+
+  /** Whether a word begins like something people and bodies do in news. */
+  isAction(item: Item | undefined): boolean {
+    if (item?.kind !== 'word' || item.capital) return false;
+    const known = this.verbs.get(item.lower);
+    if (known !== undefined) return known;
+    const { actions, declines } = this.tables;
+    let found = actions.has(item.lower);
+    for (let length = 4; declines && !found && length <= this.longestStem; length++) found = actions.has(item.lower.slice(0, length));
+    this.verbs.set(item.lower, found);
+    return found;
+  }
+
+  private unchanged(words: readonly string[]): NameReading[] {
+    const genders = this.tables.givenNames.get((words[0] ?? '').toLowerCase()) ?? this.tables.givenNames.get((words[0] ?? '').split('-')[0]!.toLowerCase()) ?? 'mf';
+    return [...genders].map((gender) => ({ words, gender: gender as 'm' | 'f', cases: -1, score: 1 }));
+  }
+}

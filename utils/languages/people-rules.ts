@@ -1,0 +1,29 @@
+/**
+ * How people are named. Every list is one string of words divided by spaces, in lower case, so that a pack stays small.
+ * "Stem" means that any word that begins so is meant.
+ */
+export interface PeopleRules {
+  readonly givenNames: { readonly masculine: string; readonly feminine: string };
+  /** Endings of nominatives that are usual for surnames. */
+  readonly surnameEndings: string;
+  /** Endings of patronymics in the nominative; empty strings in languages without them. */
+  readonly patronymicEndings: { readonly masculine: string; readonly feminine: string };
+  /** Prepositions that govern a case other than the nominative; empty where names have no cases. */
+  readonly prepositions: string;
+  /** Words within a name that stay as they are («фон», "de"). */
+  readonly particles: string;
+  /** Words before a surname that say it is a person's, all forms. */
+  readonly titles: { readonly masculine: string; readonly feminine: string; readonly either: string };
+  /** Stems of verbs that people and bodies do in news: says, met, signed. */
+  readonly actionStems: string;
+  /** Endings of verbs, those that tell the subject's gender and others; empty strings where verbs have no telling ones. */
+  readonly verbEndings: { readonly masculine: string; readonly feminine: string; readonly other: string };
+  /** Words that are no names though they open sentences with a capital: function words, adverbs, months, weekdays. */
+  readonly commonWords: string;
+  /** Endings that names do not have (verbs, participles). */
+  readonly commonEndings: string;
+  /** Stems of words before a name that make it the name of a thing: streets, prizes, "named after". */
+  readonly eponymCues: string;
+  /** Words after a name that make it the name of a thing: "Street", "Library". */
+  readonly eponymNouns: string;
+}

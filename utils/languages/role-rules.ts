@@ -1,0 +1,21 @@
+/** How a text states what somebody is. Lists are words in lower case divided by spaces. */
+export interface RoleRules {
+  /** Role nouns in the nominative. A word in both lists has the gender of the person. */
+  readonly masculine: string;
+  readonly feminine: string;
+  /** Role nouns that say little alone (kin, "colleague"): kept only when nothing better is stated. */
+  readonly weak: string;
+  /** What is written before a role noun and belongs to it, verbatim, in any form: «в. о.», "former", "Lt.". */
+  readonly prefixes: readonly string[];
+  /** Words that may join a role noun with its complement: «з», "of". */
+  readonly complementPrepositions: string;
+  /** Words that end a complement though no mark stands there: «який», "who". */
+  readonly stops: string;
+  /** Words left out at a role's beginning: articles, possessives. */
+  readonly determiners: string;
+  /** Whether roles decline, so that a role before a name must agree with it. */
+  readonly order: RoleOrder;
+}
+
+/** Whether a complement follows the role noun («міністр оборони») or stands before it as well ("defence minister"). */
+export type RoleOrder = 'complement-after' | 'complement-around';
