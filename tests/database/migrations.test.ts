@@ -25,7 +25,7 @@ describe('stored versions', () => {
     old.close();
     const database = await openDatabase('test');
     const newest = storedVersions[storedVersions.length - 1];
-    for (const store of ['articles', 'highlights', 'changes'] as const) expect(await database.getAll(store)).toEqual(newest?.stores[store]);
+    for (const store of ['articles', 'highlights', 'changes', 'versions'] as const) expect(await database.getAll(store)).toEqual(newest?.stores[store]);
   });
 
   it('says so when the database is of a newer version than the program', async () => {

@@ -1,11 +1,12 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { migrate, newestVersion } from './migrations';
-import type { Change, Highlight, StoredArticle } from './records';
+import type { ArticleVersion, Change, Highlight, StoredArticle } from './records';
 
 export interface Schema extends DBSchema {
   articles: { key: string; value: StoredArticle };
   highlights: { key: string; value: Highlight; indexes: { byArticle: string; byDeleted: string } };
+  versions: { key: [articleKey: string, captured: string]; value: ArticleVersion };
   changes: { key: number; value: Change; indexes: { byArticle: string } };
 }
 

@@ -15,6 +15,9 @@ const steps: readonly Step[] = [
     const changes = database.createObjectStore('changes', { keyPath: 'id', autoIncrement: true });
     changes.createIndex('byArticle', 'articleKey');
   },
+  (database) => {
+    database.createObjectStore('versions', { keyPath: ['articleKey', 'captured'] });
+  },
 ];
 
 /** The version that this program writes. */

@@ -74,3 +74,13 @@ export interface HighlightDraft {
   readonly note: string;
   readonly tags: readonly string[];
 }
+
+/** An article's text as it was read at some moment; the oldest is the one the first highlight was made in. */
+export interface ArticleVersion {
+  readonly articleKey: string;
+  /** ISO 8601 UTC. */
+  readonly captured: string;
+  readonly title: string;
+  /** Blocks joined by line breaks, as in `Article.text`. */
+  readonly text: string;
+}
