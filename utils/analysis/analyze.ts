@@ -23,7 +23,7 @@ export function analyze(article: Article, language: Language | null): Analysis {
   const values = language ? findValues(document, language) : [];
   const findings = { participants, quotes, values };
   const facts = chooseFacts(document, findings, language);
-  const gist = findGist(document, findings, language);
+  const gist = findGist(facts, findings);
   const notes = takeNotes(document, quotes, language);
   return mapSpans({ language: language?.code ?? null, facts, participants, quotes, gist, notes }, document.normal, article.text);
 }
