@@ -36,16 +36,13 @@ export function popupPage(view: View, texts: Texts = english): PopupPage {
     return Object.entries(values).reduce((filled, [name, value]) => filled.replaceAll(`{${name}}`, value), text);
   };
   const text = () => view.evaluate(visibleText);
-  const locate = async (role: string, name: string, within?: string) => (await view.evaluate(findControl, role, name, within ?? null)) as Control | null;
+  const locate = (role: string, name: string, within?: string) => view.evaluate(findControl, role, name, within ?? null);
   const page: PopupPage = {
     view,
     say,
     text,
     ready: async () => {
-      await until('the popup to have read the page', async () => {
-        const shown = await text();
-        return shown.trim() !== '' && !shown.includes(say('loading')) && !shown.includes('…\n') && !/ …(\n|$)/.test(shown);
-      });
+      await until('the popup to have read the page', () => view.evaluate(isSettled, say('loading')));
     },
     shows: async (words) => {
       await until(`"${words}" in the popup`, async () => (await text()).includes(words));
@@ -56,7 +53,7 @@ export function popupPage(view: View, texts: Texts = english): PopupPage {
       await view.clickAt(x, y);
       return page.items();
     },
-    items: async () => (await view.evaluate(listItems)) as Item[],
+    items: () => view.evaluate(listItems),
     find: (role, name, within) => until(`the ${role} "${name}"`, () => locate(role, name, within)),
     has: async (role, name, within) => (await locate(role, name, within)) !== null,
     async click(role, name, within) {
@@ -69,9 +66,16 @@ export function popupPage(view: View, texts: Texts = english): PopupPage {
 
 /** A tab's name is followed by the number of its items. */
 async function tabNamed(view: View, name: string): Promise<Control | null> {
-  const names = (await view.evaluate(tabNames)) as string[];
+  const names = await view.evaluate(tabNames);
   const full = names.find((one) => one.startsWith(name));
-  return full === undefined ? null : ((await view.evaluate(findControl, 'tab', full, null)) as Control | null);
+  return full === undefined ? null : view.evaluate(findControl, 'tab', full, null);
+}
+
+/** Runs in the popup: every tab knows how many items it has, or there are none but a state with its heading. */
+function isSettled(loading: string): boolean {
+  const tabs = [...document.querySelectorAll('[role=tab]')];
+  if (tabs.length === 0) return document.querySelector('h1') !== null && !document.body.textContent.includes(loading);
+  return tabs.every((tab) => /\d/.test(tab.textContent ?? ''));
 }
 
 function tabNames(): string[] {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll } from 'vitest';
@@ -68,9 +68,21 @@ export function buildFor(browser: BrowserName): string {
 
 /** Puts the fixture pages on the internet of the tests. */
 export function servePages(site: Site): void {
-  for (const page of ['article-uk', 'article-en', 'front-page', 'empty']) {
-    site.putPage(projectFile(`tests/fixtures/site/${page}.html`));
-  }
+  for (const page of ['article-uk', 'article-en', 'front-page', 'empty']) site.putPage(fixture(page));
+}
+
+/**
+ * Publishes a copy of an article that calls the given address its own, so that a test has highlights to itself.
+ * `edit` changes the HTML, as an editor of the site might.
+ */
+export function publish(site: Site, url: string, page: 'article-uk' | 'article-en', edit = (html: string) => html): string {
+  const html = readFileSync(fixture(page), 'utf8').replace(/(rel="canonical" href=")[^"]+/, `$1${url}`);
+  site.put(url, edit(html));
+  return url;
+}
+
+function fixture(page: string): string {
+  return projectFile(`tests/fixtures/site/${page}.html`);
 }
 
 export function projectFile(path: string): string {

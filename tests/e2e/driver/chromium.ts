@@ -148,9 +148,9 @@ async function backgroundWorker(browser: Browser, extensionId: string) {
 function viewOf(page: Page): View {
   return {
     evaluate: async (pageFunction, ...args) => (await page.evaluate(callSource(pageFunction, args))) as never,
-    clickAt: (x, y) => unlessClosed(page, () => page.mouse.click(x, y)),
+    clickAt: (x, y) => unlessClosed(() => page.mouse.click(x, y)),
     press: (key, ...modifiers) =>
-      unlessClosed(page, async () => {
+      unlessClosed(async () => {
         for (const modifier of modifiers) await page.keyboard.down(modifier);
         await page.keyboard.press(key as KeyInput);
         for (const modifier of modifiers) await page.keyboard.up(modifier);
@@ -165,7 +165,7 @@ function viewOf(page: Page): View {
 }
 
 /** A click or key that closes the popup has done its work, though the rest of its events have nowhere to go. */
-async function unlessClosed(page: Page, act: () => Promise<void>): Promise<void> {
+async function unlessClosed(act: () => Promise<void>): Promise<void> {
   try {
     await act();
   } catch (error) {

@@ -21,7 +21,7 @@ export type Json = string | number | boolean | null | undefined | readonly Json[
 /** A page of the extension: its popup, or one of its pages in a tab. */
 export interface View {
   /** Runs a self-contained function in the page; arguments and result are JSON. Rejects with what the function throws. */
-  evaluate<Arguments extends Json[], Result extends Json | void>(
+  evaluate<Arguments extends Json[], Result>(
     pageFunction: (...args: Arguments) => Result | Promise<Result>,
     ...args: Arguments
   ): Promise<Result>;
@@ -57,7 +57,7 @@ export interface Driver {
   /** Opens a page of the extension, by its path, in a tab. */
   openExtensionPage(path: string): Promise<View>;
   /** Runs a function in the background context; arguments and result are JSON. Wakes it if need be. */
-  inBackground<Arguments extends Json[], Result extends Json | void>(
+  inBackground<Arguments extends Json[], Result>(
     backgroundFunction: (...args: Arguments) => Result | Promise<Result>,
     ...args: Arguments
   ): Promise<Result>;

@@ -5,7 +5,7 @@ import type { Json } from './driver';
 /** The scope of the browser's own window: toolbar, panels, installed extensions. */
 export interface Privileged {
   /** Runs a self-contained function there; arguments and result are JSON. Rejects with what the function throws. */
-  run<Arguments extends Json[], Result extends Json | void>(
+  run<Arguments extends Json[], Result>(
     windowFunction: (...args: Arguments) => Result | Promise<Result>,
     ...args: Arguments
   ): Promise<Result>;

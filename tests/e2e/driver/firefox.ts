@@ -50,7 +50,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     async open(url) {
       const page = unused ?? (await browser.newPage());
       unused = undefined;
-      await page.goto(url);
+      await page.goto(url, /^https?:/.test(url) ? {} : quietly);
       return page;
     },
     async clickToolbar(page) {
@@ -102,10 +102,12 @@ async function openedView(privileged: Privileged, extensionId: string, type: 'po
   return view;
 }
 
-/** Puppeteer's own navigation waits for a load event that it never hears of in extension pages. */
+/** Puppeteer's navigation waits for a load event, of which it never hears in pages of the browser and of extensions. */
+const quietly = { waitUntil: [] };
+
 async function openTab(browser: Browser, url: string): Promise<void> {
   const page = await browser.newPage();
-  await page.goto(url, { waitUntil: [] });
+  await page.goto(url, quietly);
 }
 
 function proxyPreferences({ port }: Site): Record<string, string | number | boolean> {
