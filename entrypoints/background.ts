@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { injectLater } from '../utils/browser/active-tab';
 import { createMenu, listenToGestures } from '../utils/browser/gestures';
+import { keepFirstVersion } from '../utils/browser/keep-version';
 import { tellChanged } from '../utils/browser/library-channel';
 import { pageHandlers } from '../utils/browser/page-handlers';
 import { reportError } from '../utils/browser/report';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
       now: () => new Date().toISOString(),
       newId: () => crypto.randomUUID(),
       changed: tellChanged,
+      made: (key, tabId) => void keepFirstVersion(key, tabId, new Date().toISOString()).catch(reportError),
       inject: injectLater,
     }),
   );

@@ -22,6 +22,7 @@ const handlers = pageHandlers({
   now: () => `2026-03-01T10:00:${String((count += 1)).padStart(2, '0')}.000Z`,
   newId: () => `id-${count}`,
   changed,
+  made: () => undefined,
   inject: async () => undefined,
 });
 

@@ -5,6 +5,7 @@ import type { PageState } from '../messages';
 import { activeTab, PageClosedError, readArticle, startPage } from './active-tab';
 import { forbiddenPage } from './page-kind';
 import type { ForbiddenPage } from './page-kind';
+import type { Revision } from './article-revision';
 import { isSiteAllowed, sitePattern } from './site-access';
 
 /** The page behind the popup, as far as it could be read. */
@@ -24,6 +25,8 @@ export interface ArticlePage {
   readonly privateWindow: boolean;
   /** The page's highlights, searched for while the analysis is shown. Rejects with a fault. */
   readonly state: Promise<PageState>;
+  /** How the article differs from what it was at the first highlight; null when it does not, or when there is none. Never rejects. */
+  readonly revision: Promise<Revision | null>;
 }
 
 /** Reads and analyses the page in the active tab, and starts its highlighter meanwhile. Rejects only when something is broken. */
@@ -46,8 +49,8 @@ export async function openPage(): Promise<OpenedPage> {
     state.catch(() => undefined);
     const pattern = sitePattern(article.url);
     const [analysis, siteAllowed] = await Promise.all([analyzeArticle(article), isSiteAllowed(article.url)]);
-    void state.then(({ key, highlights }) => (highlights.length > 0 ? remember(key, article) : undefined)).catch(() => undefined);
-    return { kind: 'article', tabId, article, analysis, pattern, siteAllowed, privateWindow: tab.incognito, state };
+    const revision = state.then((page) => (page.highlights.length > 0 ? revise(page, article, analysis.language) : null)).catch(() => null);
+    return { kind: 'article', tabId, article, analysis, pattern, siteAllowed, privateWindow: tab.incognito, state, revision };
   } catch (error) {
     if (error instanceof PageClosedError) return { kind: 'forbidden', reason: forbiddenPage(tab.url) };
     throw error;
@@ -61,8 +64,12 @@ async function analyzeArticle(article: Article): Promise<Analysis> {
   return analyze(article, code === null ? null : await loadLanguage(code));
 }
 
-/** The page's own script knows little of the article; what reading found is added to the stored one. */
-async function remember(key: string, { title, site, byline, published, language, canonicalUrl }: Article): Promise<void> {
-  const { enrichArticle, openDatabase } = await import('./store');
-  await enrichArticle(await openDatabase(), key, { title, site, byline, published, language, canonicalUrl });
+async function revise({ key, privateWindow }: PageState, article: Article, language: string | null): Promise<Revision | null> {
+  const { enrichArticle, openDatabase, reviseArticle } = await import('./store');
+  if (!privateWindow) {
+    // The page's own script knows little of the article; what reading found is added to the stored one.
+    const { title, site, byline, published, canonicalUrl } = article;
+    await enrichArticle(await openDatabase(), key, { title, site, byline, published, language: article.language, canonicalUrl });
+  }
+  return reviseArticle(key, article, language, !privateWindow);
 }

@@ -14,6 +14,8 @@ export interface PageServices {
   readonly newId: () => string;
   /** Told after each commit, with the article's key and the tab it came from. */
   readonly changed: (key: string, tabId: number | undefined) => void;
+  /** Told after a highlight was made, to keep the article's text beside it. */
+  readonly made: (key: string, tabId: number) => void;
   readonly inject: (tabId: number, script: LaterScript) => Promise<void>;
 }
 
@@ -58,6 +60,7 @@ export function pageHandlers(services: PageServices): Handlers<PageToBackground>
         deleted: null,
       };
       await write(article.key, caller, (database) => addHighlight(database, highlight, article));
+      if (caller.tab?.id !== undefined) services.made(article.key, caller.tab.id);
       return highlight;
     },
     changeHighlight: (request, caller) => changeOwn(request?.page, request?.id, readChange(request?.change), caller),
