@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sentenceRanges } from '../../utils/page/cursor/sentences';
+import { show } from './show';
 
 const words = () => sentenceRanges(document).map((range) => range.toString().replace(/\s+/g, ' '));
 
@@ -9,17 +10,17 @@ beforeEach(() => {
 
 describe('sentences of a page', () => {
   it('are ranges over the article’s blocks, across inline markup, without navigation and scripts', () => {
-    document.body.innerHTML = `<nav>Головна. Новини.</nav><article>
+    show(`<nav>Головна. Новини.</nav><article>
       <p>Рада <b>схвалила</b> бюджет. Проти були <i>троє</i>!</p><script>var x = 'Ні. Так.';</script>
       <aside>Читайте також. Інше.</aside><ul><li>Перший пункт</li><li>Другий пункт</li></ul>
-      <p>${'Довгий абзац про міст та річку в місті. '.repeat(8)}</p></article><footer>Усі права. 2026.</footer>`;
+      <p>${'Довгий абзац про міст та річку в місті. '.repeat(8)}</p></article><footer>Усі права. 2026.</footer>`);
     expect(words().slice(0, 4)).toEqual(['Рада схвалила бюджет.', 'Проти були троє!', 'Перший пункт', 'Другий пункт']);
     expect(words()).toHaveLength(12);
   });
 
   it('are none on an empty page, whatever it calls its language', () => {
     document.documentElement.lang = 'not a language!';
-    document.body.innerHTML = '<div> </div>';
+    show('<div> </div>');
     expect(words()).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { Highlight, HighlightDraft } from '../../utils/database/records';
 import type { Backend } from '../../utils/page/backend';
 import type { PaintedRange, Painter } from '../../utils/page/paint';
 import { createSession } from '../../utils/page/session';
+import { show } from './show';
 
 const story = `<article><h1>Міст відкриють</h1>
 <p>Міська рада Зеленогаю схвалила бюджет на ремонт мосту через річку Тиху.</p>
@@ -53,7 +54,7 @@ beforeEach(() => {
   painted = [];
   stored = new Map();
   broken = null;
-  document.body.innerHTML = story;
+  show(story);
 });
 afterEach(() => ending.abort());
 
@@ -72,7 +73,7 @@ describe('a page session', () => {
 
   it('brings highlights back on a page that was edited around them, leaving its DOM as it is', async () => {
     await start().create(rangeOver('#second', 33, 59), 'yellow', '');
-    document.body.innerHTML = `<div class="banner">Підпишіться на розсилку</div>${story.replace('<p>Міська', '<p>Оновлено. Вчора міська')}`;
+    show(`<div class="banner">Підпишіться на розсилку</div>${story.replace('<p>Міська', '<p>Оновлено. Вчора міська')}`);
     const before = document.documentElement.outerHTML;
     const session = start();
     await session.ready;
@@ -82,7 +83,7 @@ describe('a page session', () => {
 
   it('lists a highlight whose words are gone as missing, and paints nothing for it', async () => {
     await start().create(rangeOver('#second', 0, 18), 'yellow', '');
-    document.body.innerHTML = '<article><p>Погода на вихідні: сонячно, вітер слабкий, опадів не очікують.</p></article>';
+    show('<article><p>Погода на вихідні: сонячно, вітер слабкий, опадів не очікують.</p></article>');
     const session = start();
     await session.ready;
     expect(session.anchored.map(({ result }) => result.state)).toEqual(['missing']);
@@ -92,17 +93,17 @@ describe('a page session', () => {
 
   it('finds words that are loaded late', async () => {
     await start().create(rangeOver('#second', 0, 18), 'yellow', '');
-    document.body.innerHTML = '<article></article>';
+    show('<article></article>');
     const session = start();
     await session.ready;
     expect(painted).toEqual([]);
-    document.body.innerHTML = story;
+    show(story);
     await vi.waitFor(() => expect(paintedWords()).toEqual(['Мерка Олена Савчук']), { timeout: 3_000 });
   });
 
   it('does not offer again what the person has rejected', async () => {
     const made = await start().create(rangeOver('#second', 0, 60), 'yellow', '');
-    document.body.innerHTML = story.replace('до кінця червня', 'до кінця липня');
+    show(story.replace('до кінця червня', 'до кінця липня'));
     const session = start();
     await session.ready;
     const found = session.anchored[0]?.result;
