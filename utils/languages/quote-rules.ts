@@ -1,4 +1,53 @@
-/** What analysis asks of a language about quotes; grown by the stage that uses it. */
+/** With what a verb or pronoun agrees: the gender or number of its subject; `any` where the form does not tell. */
+export type Agreement = 'masculine' | 'feminine' | 'neuter' | 'singular' | 'plural' | 'any';
+
+/** Verbs that inflect alike: every stem with every ending is a form. Words are divided by spaces; `-` is no ending. */
+export interface VerbClass {
+  readonly stems: string;
+  readonly endings: Readonly<Partial<Record<Agreement, string>>>;
+}
+
+/**
+ * What analysis asks of a language about quotations. Lists are words in lower case divided by spaces, apostrophes U+2019.
+ * "Stem" means that any word that begins so is meant. Phrases are words with single spaces between.
+ */
 export interface QuoteRules {
-  readonly placeholder?: never;
+  /** Verbs that introduce direct speech: say, add, write. */
+  readonly speech: readonly VerbClass[];
+  /** Verbs that introduce only a fragment of somebody's words: call, promise, accuse of. */
+  readonly stance: readonly VerbClass[];
+  /** Forms without a subject: who spoke is told by a document or a body («йдеться у заяві», «сказано в листі»). */
+  readonly impersonal: string;
+  /** Phrases followed by who spoke: «за словами», "according to". */
+  readonly sourcePhrases: readonly string[];
+  /** Whole phrases that stand for a source phrase with a pronoun: «за його словами», "in her words". */
+  readonly pronounPhrases: Readonly<Partial<Record<Agreement, readonly string[]>>>;
+  /** Pronouns that can be the subject of a speech verb. */
+  readonly pronouns: Readonly<Partial<Record<Agreement, string>>>;
+  /** Stems of nouns for what somebody wrote or said: statement, letter, ruling. */
+  readonly documents: string;
+  /** Stems of common nouns for bodies that speak: company, ministry, press service. */
+  readonly bodies: string;
+  /** Common nouns for people who are quoted without being named, in the nominative: witness, resident, expert. */
+  readonly people: Readonly<Partial<Record<Agreement, string>>>;
+  /** Prepositions: a name right after one is no subject. */
+  readonly prepositions: string;
+  /** Prepositions of place with which a body or document speaks («заявили в компанії»); empty where that is not said. */
+  readonly locatives: string;
+  /** Words that may stand between a preposition and its noun: articles, possessives. */
+  readonly determiners: string;
+  /** Words that open a subordinate clause: a subject after them is another verb's. */
+  readonly relatives: string;
+  /** Words after which the same subject goes on: and, but. */
+  readonly conjunctions: string;
+  /** Endings of adjectives that may stand before such a noun or a role noun; absent where any word may. */
+  readonly adjectiveEndings: Readonly<Partial<Record<Agreement, string>>> | null;
+  /** Whether a subject may follow its verb in any clause, not only after a quotation. */
+  readonly verbFirst: boolean;
+  /** Stems of nouns before a name in marks: works, companies, ships, operations. */
+  readonly namingNouns: string;
+  /** Phrases before words that are marked without being quoted: so-called, known as, titled. */
+  readonly scarePhrases: readonly string[];
+  /** Phrases followed by who passed the words on: «з посиланням на», "told". */
+  readonly channelPhrases: readonly string[];
 }

@@ -1,8 +1,84 @@
 import type { Language } from '../../languages/language';
-import type { Participant, Quote } from '../analysis';
+import type { Span } from '../../text/span';
+import type { Participant, Quote, Speaker } from '../analysis';
 import type { Document } from '../document';
+import type { Event } from './antecedent';
+import type { Attribution } from './attribution';
+import { contextSpeaker } from './context-speaker';
+import { joinParts } from './join-parts';
+import { judge } from './judge';
+import { compileLexicon } from './lexicon';
+import type { Piece } from './piece';
+import { resolveSpeaker } from './resolve';
+import type { Scene } from './scene';
+import { setScene } from './scene';
+import { findSources } from './sources';
+import { readPieces } from './read-pieces';
+import { quotesByMarks } from './quotes-by-marks';
 
-/** Direct quotations of a document in text order, with their speakers; empty when there are none. */
-export function findQuotes(_document: Document, _participants: readonly Participant[], _language: Language | null): Quote[] {
-  return [];
+/**
+ * Direct quotations of a document in text order, with their speakers; empty when there are none. Without a language
+ * only the marks decide, and nobody is named.
+ */
+export function findQuotes(document: Document, participants: readonly Participant[], language: Language | null): Quote[] {
+  if (!language) return quotesByMarks(document);
+  const scene = setScene(document, participants, compileLexicon(language));
+  const found: Found[] = [];
+  const history: Event[] = [];
+  for (const group of readPieces(scene)) {
+    const quote = readGroup(scene, group, history);
+    if (!quote) continue;
+    if (quote.speaker) history.push(eventOf(scene, quote));
+    const before = found[found.length - 1];
+    if (before && goesOn(before, quote)) before.parts.push(...quote.parts);
+    else found.push(quote);
+  }
+  return found.map((quote, index) => finish(scene, quote, index));
+}
+
+interface Found {
+  readonly pieces: readonly Piece[];
+  readonly parts: Span[];
+  readonly kind: Quote['kind'];
+  readonly attribution: Attribution | null;
+  readonly speaker: Speaker | null;
+}
+
+/** The paragraphs of one quotation: the first that says who speaks speaks for all. */
+function readGroup(scene: Scene, pieces: readonly Piece[], history: readonly Event[]): Found | null {
+  const piece = pieces.find((item) => item.attribution?.subject) ?? pieces.find((item) => item.attribution) ?? pieces[0]!;
+  const kind = pieces.length > 1 ? 'direct' : judge(scene, piece);
+  if (!kind) return null;
+  const last = history[history.length - 1] ?? null;
+  const at = piece.outer.start;
+  const own = piece.attribution && resolveSpeaker(scene, piece.attribution, at, history);
+  const asks = piece.attribution?.subject && piece.attribution.kind !== 'none';
+  const speaker = own ?? (asks ? null : contextSpeaker(scene, piece, history, last));
+  return { pieces, parts: pieces.flatMap((item) => item.parts), kind, attribution: piece.attribution, speaker };
+}
+
+function eventOf(scene: Scene, { pieces, speaker, attribution }: Found): Event {
+  const ends = [pieces[pieces.length - 1]!.outer.end, attribution?.cue?.end ?? 0, attribution?.subject?.span.end ?? 0];
+  const participant = scene.mentions.find((mention) => mention.participant.id === speaker?.participant)?.participant ?? null;
+  return { start: pieces[0]!.outer.start, end: Math.max(...ends), participant, speaker: speaker! };
+}
+
+/** "A," X said. "B.": the second half of one quotation, with nothing of its own between. */
+function goesOn(before: Found, next: Found): boolean {
+  if (next.attribution !== null || next.speaker?.via !== 'previous-quote' || before.kind !== 'direct' || next.kind !== 'direct') return false;
+  if (before.speaker?.name !== next.speaker.name) return false;
+  return before.pieces[before.pieces.length - 1]!.block === next.pieces[0]!.block;
+}
+
+function finish(scene: Scene, quote: Found, index: number): Quote {
+  const cue = quote.attribution?.cue ?? null;
+  return {
+    id: `q${index + 1}`,
+    parts: quote.parts,
+    text: joinParts(scene.document.text, quote.parts),
+    kind: quote.kind,
+    speaker: quote.speaker,
+    cue: cue && { start: cue.start, end: cue.end },
+    sources: findSources(scene, quote.pieces, quote.speaker),
+  };
 }

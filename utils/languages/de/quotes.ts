@@ -1,3 +1,2 @@
-import type { QuoteRules } from '../quote-rules';
-
-export const quotes: QuoteRules = {};
+// Stands in until this pack has its own.
+export { quotes } from '../en/quotes';

@@ -1,3 +1,52 @@
 import type { QuoteRules } from '../quote-rules';
 
-export const quotes: QuoteRules = {};
+export const quotes: QuoteRules = {
+  speech: [
+    { stems: 'said says saying say told tells telling tell wrote writes writing write read reads began spoke thought', endings: { any: '-' } },
+    { stems: 'quip', endings: { any: 's ped ping' } },
+    { stems: 'admit', endings: { any: '- s ted ting' } },
+    { stems: 'repl den clarif testif cr', endings: { any: 'ied ies ying' } },
+    {
+      stems:
+        'ask add report claim insist explain recall warn respond answer comment remark shout confirm maintain contend assert question wonder mention predict complain lament scream whisper boast protest counter exclaim proclaim affirm post tweet repeat recount stress reveal suggest vow chant sigh attest caution point',
+      endings: { any: '- s ed ing' },
+    },
+    {
+      stems: 'not continu acknowledg argu conclud stat announc describ promis advis observ declar emphasiz emphasis reiterat opin mus joke propos disclos elaborat theoriz estimat quot agre jok',
+      endings: { any: 'e es ed ing eed ees eeing' },
+    },
+  ],
+  stance: [
+    { stems: 'call label brand dub blast slam condemn dismiss hail mock portray deem consider expect demand threaten urg defend reject term attack view want lament', endings: { any: '- s ed ing med ming' } },
+    { stems: 'criticiz criticis accus denounc prais blam characteriz characteris compar believ pledg hop referenc cit not', endings: { any: 'e es ed ing' } },
+    { stems: 'felt feels feel found finds saw sees rips rip ripped ruled rules refers referred referring bemoaning sought', endings: { any: '-' } },
+  ],
+  impersonal: '',
+  sourcePhrases: ['according to', 'in the words of', 'as told by', 'as stated by', 'per'],
+  pronounPhrases: {
+    masculine: ['in his words', 'in his own words', 'according to him'],
+    feminine: ['in her words', 'in her own words', 'according to her'],
+    plural: ['in their words', 'in their own words', 'according to them'],
+  },
+  pronouns: { masculine: 'he', feminine: 'she', neuter: 'it', plural: 'they', any: 'who' },
+  documents:
+    'statement letter report ruling book article release tweet post memo filing lawsuit complaint document email e-mail message text speech transcript note memoir column editorial op-ed essay study affidavit indictment order opinion decision resolution law bill petition headline sign story dispatch summary guidance website review paper agreement contract policy',
+  bodies: 'company agency ministry department office government campaign party court police council union association committee commission board group organisation organization network newspaper paper magazine outlet site channel firm bank university institute hospital airline army military embassy authority authorities administration club team federation coalition',
+  people: {
+    any: 'man woman witness witnesses resident residents expert experts scientist scientists analyst analysts official officials officer officers critic critics doctor doctors lawyer lawyers attorney attorneys professor researcher researchers activist activists protester protesters demonstrators supporters spokesman spokeswoman spokesperson spokespeople mother father son daughter brother sister wife husband parent parents neighbor neighbour neighbors neighbours driver survivor victim victims teacher student students voter voters worker workers veteran economist historian farmer owner source sources aide aides someone somebody people police prosecutor prosecutors judge senator congressman congresswoman lawmaker lawmakers mayor governor president minister secretary chairman chairwoman chair director executive manager founder author writer reporter journalist host anchor candidate nominee ambassador general colonel commander detective sheriff chief investigators prosecutors authorities crowd fans passenger passengers couple relatives friend friends colleague volunteer rescuer investor trader coach player captain striker',
+  },
+  prepositions:
+    'of in on at to from for with by about against after before between into through during under over without within along among around near toward towards upon despite unlike like than since until till amid alongside beside besides regarding concerning via per',
+  locatives: '',
+  determiners: 'the a an this that these those his her its their our my your another one some several many two three new former then',
+  relatives: 'who which that whose whom where when while because if as although though',
+  conjunctions: 'and but or nor yet',
+  adjectiveEndings: null,
+  verbFirst: false,
+  namingNouns:
+    'novel book memoir film movie documentary series show sitcom drama play musical song single album track tune painting sculpture poem podcast magazine newspaper blog website site app ship boat vessel yacht company firm brand band group operation programme program project campaign festival exhibition award prize game episode segment column broadcast newscast hashtag nickname chapter episode video',
+  scarePhrases: [
+    'so-called', 'so called', 'known as', 'also known as', 'known simply as', 'dubbed', 'nicknamed', 'titled', 'entitled', 'the term', 'the word', 'the words', 'the phrase', 'named', 'a.k.a.', 'aka', 'code-named', 'codenamed', 'labeled', 'labelled', 'marked', 'headlined', 'hashtag',
+  ],
+  channelPhrases: ['told', 'in an interview with', 'in an interview on', 'reported', 'reports', 'as reported by', 'according to', 'quoted by', 'cited by', 'speaking to', 'in a statement to', 'in comments to', 'an interview with'],
+};

@@ -1,0 +1,81 @@
+import type { Agreement } from '../../languages/quote-rules';
+import { covering, firstFrom } from '../../text/search-spans';
+import type { Participant, Speaker } from '../analysis';
+import type { Mention, Scene } from './scene';
+import { agrees } from './subject';
+
+/** A quotation whose speaker is known, in text order. */
+export interface Event {
+  /** Where the quotation with its attribution begins. */
+  readonly start: number;
+  readonly end: number;
+  readonly participant: Participant | null;
+  readonly speaker: Speaker;
+}
+
+/** Who has spoken so far. */
+export type History = readonly Event[];
+
+export interface Antecedent {
+  readonly participant: Participant;
+  readonly confidence: number;
+}
+
+/** How many sentences back a pronoun may reach. */
+const REACH = 8;
+
+/** The event before an offset that is nearest to it, within a few paragraphs' length; null when there is none. */
+export function lastSpeaker(history: History, at: number): Event | null {
+  return history.findLast((event) => event.start < at) ?? null;
+}
+
+/**
+ * Who a pronoun or a verb without subject at `at` speaks of: going back sentence by sentence, the speaker of a
+ * quotation there, or the first person named in the nominative outside quotations, whose gender agrees.
+ */
+export function findAntecedent(scene: Scene, agreement: Agreement, at: number, history: History): Antecedent | null {
+  const { sentences } = scene.document;
+  const last = firstFrom(sentences, at + 1) - 1;
+  let fallback: Antecedent | null = null;
+  for (let index = last; index >= 0 && last - index <= REACH; index--) {
+    const { start, end } = sentences[index]!;
+    const before = Math.min(end, at);
+    const event = history.findLast((item) => item.start >= start && item.start < before && item.end <= at);
+    if (event?.participant && suits(event.participant, agreement)) return { participant: event.participant, confidence: confidence(scene, 0.85, last - index, event.participant, at) };
+    const named = namedIn(scene, start, before).filter(({ participant }) => suits(participant, agreement));
+    const subject = named.find((mention) => mention.nominative && isSubject(scene, mention));
+    if (subject) return { participant: subject.participant, confidence: confidence(scene, 0.85, last - index, subject.participant, at) };
+    const any = named.find((mention) => mention.nominative) ?? named[0];
+    if (any && !fallback) fallback = { participant: any.participant, confidence: confidence(scene, 0.75, last - index, any.participant, at) };
+    if (fallback && last - index >= 2) return fallback;
+  }
+  return fallback;
+}
+
+function confidence(_scene: Scene, base: number, distance: number, participant: Participant, _at: number): number {
+  return base - Math.min(0.2, distance * 0.03) - (participant.gender === null && participant.kind === 'person' ? 0.03 : 0);
+}
+
+function suits(participant: Participant, agreement: Agreement): boolean {
+  if (agreement === 'neuter' || agreement === 'plural') return participant.kind === 'organisation';
+  if (participant.kind !== 'person') return false;
+  return agrees(participant.gender ?? 'singular', agreement);
+}
+
+/** Mentions within a stretch of text but outside quotation marks. */
+function namedIn(scene: Scene, start: number, end: number): Mention[] {
+  const { mentions, outerQuotes } = scene;
+  return mentions.slice(firstFrom(mentions, start), firstFrom(mentions, end)).filter((mention) => {
+    const quote = covering(outerQuotes, mention.start);
+    return quote < 0 || outerQuotes[quote]!.start < start;
+  });
+}
+
+/** No preposition before it, no possessive on it. */
+function isSubject({ words, lexicon, mentionOf }: Scene, mention: Mention): boolean {
+  let i = mention.first - 1;
+  while (mention.first - i < 3 && lexicon.determiners.has(words[i] ?? '')) i--;
+  if (lexicon.prepositions.has(words[i] ?? '')) return false;
+  const next = words[mention.last] ?? '';
+  return !/^['’]s?$/.test(next) && !/['’]s$/.test(words[mention.last - 1] ?? '') && !(mentionOf.has(mention.last) && !lexicon.verbFirst);
+}

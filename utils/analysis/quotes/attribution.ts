@@ -1,0 +1,226 @@
+import type { Agreement } from '../../languages/quote-rules';
+import type { Span } from '../../text/span';
+import type { VerbForm } from './lexicon';
+import { phraseAt } from './lexicon';
+import type { Scene, TokenRange } from './scene';
+import { isCapitalised, spanOf } from './scene';
+import type { Subject } from './subject';
+import { findSubjects } from './subject';
+
+/** Where the words that say who spoke stand in relation to the quotation. */
+export type Form = 'after' | 'before' | 'colon' | 'inside' | 'label' | 'blockquote';
+
+/** What the words around a quotation say about its source. */
+export interface Attribution {
+  readonly form: Form;
+  /** The speech verb or phrase; null where a colon or label does without. */
+  readonly cue: Span | null;
+  readonly kind: VerbForm['kind'] | 'phrase' | 'none';
+  readonly subject: Subject | null;
+  /** What the verb tells about a subject that is not written. */
+  readonly agreement: Agreement;
+}
+
+interface Cue extends TokenRange {
+  readonly kind: Attribution['kind'];
+  readonly agreement: Agreement;
+  /** Whether the phrase itself holds the pronoun («за його словами»). */
+  readonly pronoun: boolean;
+}
+
+const PUNCTUATION = /^[,;:()–—]$/;
+const LEADING = /^[,.;:!?…)–—-]+$/;
+/** How far from a quotation its verb may be: "…," X, the first of the many deputies of …, said. */
+const REACH_AFTER = 32;
+const REACH_BEFORE = 60;
+
+/** Who the words after a quotation say it is from: «…», – сказав X; "…", X, the mayor, said. */
+export function attributeAfter(scene: Scene, range: TokenRange, separated: boolean): Attribution | null {
+  const { words, tokens, lexicon } = scene;
+  let from = range.from;
+  let apart = separated;
+  while (from < range.to && from - range.from < 3 && LEADING.test(tokens[from]!.text)) {
+    if (/[,–—-]/.test(tokens[from]!.text)) apart = true;
+    from++;
+  }
+  if (from >= range.to || lexicon.conjunctions.has(words[from]!)) return null;
+  const to = Math.min(range.to, from + REACH_AFTER);
+  const cue = nextCue(scene, from, to);
+  if (!cue || cue.kind === 'stance') return null;
+  const left = { from, to: cue.from };
+  // Without a comma or dash only what stands directly beside the mark can be its attribution.
+  if (!apart && cue.from > from) {
+    const first = findSubjects(scene, left, cue.agreement)[0];
+    if (!first || first.from > from || cue.from - first.to > 1) return null;
+  }
+  if (cue.kind !== 'speech') return { form: 'after', ...describe(scene, cue), subject: sourceAfter(scene, cue, range.to) };
+  const subject = cue.from > from ? (subjectBefore(scene, left, cue.agreement) ?? subjectAfter(scene, cue, range.to)) : subjectAfter(scene, cue, range.to);
+  return { form: 'after', ...describe(scene, cue), subject };
+}
+
+/** Who the words before a quotation say it is from: X said: "…"; «X назвав це «…»»; "According to X, …". */
+export function attributeBefore(scene: Scene, range: TokenRange): Attribution | null {
+  const colon = scene.words[range.to - 1] === ':';
+  const form: Form = colon ? 'colon' : 'before';
+  const from = Math.max(range.from, range.to - REACH_BEFORE);
+  const cue = lastCue(scene, from, range.to);
+  if (!cue) {
+    if (!colon) return null;
+    const subject = subjectBefore(scene, { from: range.from, to: range.to - 1 }, 'any');
+    return { form, cue: null, kind: 'none', subject, agreement: 'any' };
+  }
+  const described = describe(scene, cue);
+  if (cue.kind === 'phrase' || cue.kind === 'impersonal') {
+    const source = sourceAfter(scene, cue, range.to) ?? (cue.kind === 'impersonal' ? anySource(scene, range.from, cue.from) : null);
+    return { form, ...described, subject: source };
+  }
+  const near = scene.lexicon.verbFirst ? directlyAfter(scene, cue, range.to) : null;
+  const subject = near ?? subjectBefore(scene, { from: range.from, to: cue.from }, cue.agreement) ?? (scene.lexicon.verbFirst || colon ? subjectAfter(scene, cue, range.to) : null);
+  return { form, ...described, subject };
+}
+
+/** The attribution that starts at a token, if the words there say that somebody speaks; for dashes inside a quotation. */
+export function attributeInside(scene: Scene, range: TokenRange, reach: number): Attribution | null {
+  const cue = nextCue(scene, range.from, Math.min(range.to, range.from + reach));
+  if (!cue || cue.kind === 'stance') return null;
+  if (cue.kind !== 'speech') return { form: 'inside', ...describe(scene, cue), subject: sourceAfter(scene, cue, range.to) };
+  const before = cue.from > range.from ? subjectBefore(scene, { from: range.from, to: cue.from }, cue.agreement) : null;
+  return { form: 'inside', ...describe(scene, cue), subject: before ?? subjectAfter(scene, cue, range.to) };
+}
+
+function describe(scene: Scene, cue: Cue): Pick<Attribution, 'cue' | 'kind' | 'agreement'> {
+  return { cue: spanOf(scene, cue), kind: cue.kind, agreement: cue.agreement };
+}
+
+function cueAt(scene: Scene, index: number): Cue | null {
+  const { words, tokens, lexicon } = scene;
+  for (const [agreement, list] of lexicon.pronounPhrases) {
+    const length = phraseAt(list, words, index);
+    if (length > 0) return { from: index, to: index + length, kind: 'phrase', agreement, pronoun: true };
+  }
+  const length = phraseAt(lexicon.sourcePhrases, words, index);
+  if (length > 0) return { from: index, to: index + length, kind: 'phrase', agreement: 'any', pronoun: false };
+  const verb = lexicon.verbs.get(words[index]!);
+  if (!verb || scene.mentionOf.has(index)) return null;
+  const previous = words[index - 1] ?? '';
+  // "the report", "in answer": a noun that looks like a verb; a capital inside a sentence makes a name.
+  if (lexicon.determiners.has(previous) || lexicon.prepositions.has(previous) || /['’]s$/.test(previous)) return null;
+  if (isCapitalised(tokens[index]) && /^[\p{L}\p{N},]/u.test(previous)) return null;
+  return { from: index, to: index + 1, kind: verb.kind, agreement: verb.agreement, pronoun: false };
+}
+
+function nextCue(scene: Scene, from: number, to: number): Cue | null {
+  for (let i = from; i < to; i++) {
+    if (scene.tokens[i]!.text === ';') return null;
+    const cue = cueAt(scene, i);
+    if (cue && cue.kind !== 'stance' && !insideRelative(scene, from, i)) return cue;
+  }
+  return null;
+}
+
+function lastCue(scene: Scene, from: number, to: number): Cue | null {
+  for (let i = to - 1; i >= from; i--) {
+    const cue = cueAt(scene, i);
+    if (cue && cue.to <= to) return cue;
+  }
+  return null;
+}
+
+/** "X, who led the review, said": whether a verb belongs to a clause that a relative word opens after a comma. */
+function insideRelative(scene: Scene, from: number, verb: number): boolean {
+  for (let i = verb - 1; i >= from && verb - i < 10; i--) {
+    if (scene.tokens[i]!.text === ',') return false;
+    if (scene.lexicon.relatives.has(scene.words[i]!) && scene.tokens[i - 1]?.text === ',') return true;
+  }
+  return false;
+}
+
+/** The subject of a verb that follows it. */
+function subjectBefore(scene: Scene, range: TokenRange, agreement: Agreement): Subject | null {
+  let to = range.to;
+  let apposed: Subject | null = null;
+  for (let i = range.to - 1; i >= range.from - 1; i--) {
+    if (i >= range.from && !isBreak(scene, i)) continue;
+    const chunk = { from: i + 1, to };
+    const found = findSubjects(scene, chunk, agreement);
+    const best = closest(found);
+    if (best) {
+      if (best.kind === 'participant' || best.kind === 'pronoun') return best;
+      // "Ida Crane, the mayor, said": go on to the name; "the mayor said": the chunk touches the verb.
+      if (to === range.to && to > chunk.from) return best;
+      apposed ??= best;
+    }
+    to = i;
+  }
+  return apposed;
+}
+
+function closest(subjects: readonly Subject[]): Subject | null {
+  const last = subjects[subjects.length - 1];
+  if (!last) return null;
+  if (last.kind === 'participant' || last.kind === 'pronoun') return last;
+  return subjects.findLast((subject) => subject.kind === 'participant' && subject.mention.participant.kind === 'person') ?? subjects.findLast((subject) => subject.kind === 'role') ?? last;
+}
+
+/** The subject of a verb that stands before it. */
+function subjectAfter(scene: Scene, cue: TokenRange & { agreement: Agreement }, limit: number): Subject | null {
+  const { words, tokens, lexicon } = scene;
+  let to = cue.to;
+  while (to < limit && !isBreak(scene, to) && !lexicon.relatives.has(words[to]!)) to++;
+  const found = findSubjects(scene, { from: cue.to, to }, cue.agreement);
+  const persons = found.filter((subject) => subject.kind === 'participant' && subject.mention.participant.kind === 'person');
+  const joined = persons[1] && words.slice(persons[0]!.to, persons[1].from).some((word) => lexicon.conjunctions.has(word));
+  const person = joined ? persons[0] : persons[persons.length - 1];
+  if (person) return person;
+  const first = found[0];
+  // "said the mayor, Ida Crane."
+  if (first?.kind === 'role' && tokens[to]?.text === ',') {
+    const apposed = scene.mentionAt.get(to + 1);
+    if (apposed && apposed.participant.kind === 'person' && (apposed.last >= limit || isBreak(scene, apposed.last) || tokens[apposed.last]!.text === '.')) {
+      return findSubjects(scene, { from: to + 1, to: apposed.last }, cue.agreement)[0] ?? first;
+    }
+  }
+  if (first) return found.find((subject) => subject.kind !== 'document') ?? first;
+  return cue.agreement === 'plural' || cue.agreement === 'any' ? anySource(scene, cue.to, Math.min(limit, to + 4)) : null;
+}
+
+/** Only a subject that touches the verb: «сказав він, що …». */
+function directlyAfter(scene: Scene, cue: Cue, limit: number): Subject | null {
+  const subject = findSubjects(scene, { from: cue.to, to: Math.min(limit, cue.to + 12) }, cue.agreement)[0];
+  if (!subject || subject.from !== cue.to) return null;
+  return subject.kind === 'role' ? (subjectAfter(scene, cue, limit) ?? subject) : subject;
+}
+
+/** Who follows a source phrase, in whatever case: «за словами речника поліції Івана Мороза», "according to the report". */
+function sourceAfter(scene: Scene, cue: Cue, limit: number): Subject | null {
+  if (cue.pronoun) return { kind: 'pronoun', agreement: cue.agreement, from: cue.from, to: cue.to, span: spanOf(scene, cue) };
+  return anySource(scene, cue.to, limit);
+}
+
+function anySource(scene: Scene, from: number, limit: number): Subject | null {
+  const { words, tokens, lexicon } = scene;
+  let to = from;
+  while (to < limit && (!isBreak(scene, to) || to === from) && !lexicon.relatives.has(words[to]!)) to++;
+  let body: Subject | null = null;
+  let owner: Subject | null = null;
+  for (let i = from; i < to; i++) {
+    const mention = scene.mentionAt.get(i);
+    if (mention) {
+      const subject: Subject = { kind: 'participant', mention, agreement: 'any', from: mention.first, to: mention.last, span: mention };
+      if (mention.participant.kind === 'person') return subject;
+      owner ??= subject;
+      i = mention.last - 1;
+    } else if (!body && tokens[i]!.kind === 'word') {
+      const found = findSubjects(scene, { from: i, to }, 'any')[0];
+      if (found && found.from <= i + 1) body = found;
+    }
+  }
+  if (body && (body.kind === 'body' || body.kind === 'document') && owner?.kind === 'participant') return { ...body, owner: owner.mention };
+  return owner ?? body;
+}
+
+function isBreak(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index]!;
+  if (PUNCTUATION.test(token.text)) return true;
+  return token.text === '-' && token.start > (scene.tokens[index - 1]?.end ?? -1);
+}

@@ -1,0 +1,66 @@
+import { hasStem, phraseEndsAt } from './lexicon';
+import type { Piece } from './piece';
+import type { Scene, TokenRange } from './scene';
+import { isCapitalised, rangeOf } from './scene';
+
+/** Words a quotation with no attribution must have to be more than a name or a turn of phrase. */
+const MIN_UNATTRIBUTED = 5;
+/** Words of a longest name in marks. */
+const MAX_NAME = 8;
+
+/**
+ * Whether words in marks are somebody's own: a full quotation (`direct`), a fragment within the reporter's sentence
+ * (`partial`), or neither (null): a name, a title, a turn of phrase.
+ */
+export function judge(scene: Scene, piece: Piece): 'direct' | 'partial' | null {
+  const { attribution, initial, wordCount } = piece;
+  if (wordCount === 0) return null;
+  const range = rangeOf(scene, piece.parts[0]!);
+  if (attribution?.form === 'inside') return 'direct';
+  if (phraseEndsAt(scene.lexicon.scarePhrases, scene.words, rangeOf(scene, piece.outer).from)) return null;
+  if (!initial && isName(scene, piece, range)) return null;
+  if (attribution?.form === 'colon') return attribution.cue || attribution.subject || wordCount >= MIN_UNATTRIBUTED ? 'direct' : null;
+  if (initial && attribution && attribution.kind !== 'stance' && opensClause(scene, piece)) {
+    if (wordCount > 1 || attribution.form === 'after' || piece.final) return 'direct';
+    return null;
+  }
+  if (attribution) return fragment(scene, piece, range);
+  if (initial && wordCount >= MIN_UNATTRIBUTED && piece.final && isCapitalised(scene.tokens[range.from])) return 'direct';
+  return null;
+}
+
+/** Not one of a row of names after a comma: «журнали «А», «Б»». */
+function opensClause(scene: Scene, piece: Piece): boolean {
+  const last = scene.words[piece.before.to - 1];
+  return last !== ',' || !piece.follows || piece.wordCount >= 3;
+}
+
+function fragment(scene: Scene, piece: Piece, range: TokenRange): 'direct' | 'partial' | null {
+  if (piece.wordCount < 2) return null;
+  if (isTitle(scene, range)) return null;
+  const clause = scene.lexicon.relatives.has(scene.words[piece.before.to - 1] ?? '');
+  return piece.wordCount >= MIN_UNATTRIBUTED && (clause || (isCapitalised(scene.tokens[range.from]) && piece.final)) ? 'direct' : 'partial';
+}
+
+function isName(scene: Scene, piece: Piece, range: TokenRange): boolean {
+  if (piece.wordCount > MAX_NAME) return false;
+  const mention = scene.mentionOf.get(range.from);
+  if (mention && mention.last >= range.to - 1) return true;
+  const before = scene.words[piece.before.to - 1] ?? '';
+  if (hasStem(scene.lexicon.namingNouns, before)) return true;
+  return isTitle(scene, range);
+}
+
+/** All words but the shortest ones in capitals, or a short capitalised phrase within a sentence. */
+function isTitle(scene: Scene, range: TokenRange): boolean {
+  let small = 0;
+  let words = 0;
+  for (let i = range.from; i < range.to; i++) {
+    const token = scene.tokens[i]!;
+    if (token.kind === 'punctuation') continue;
+    words++;
+    if (!isCapitalised(token) && (token.kind === 'word' ? token.text.length > 3 : false)) small++;
+  }
+  if (!isCapitalised(scene.tokens[range.from])) return false;
+  return small === 0 || words <= 3;
+}

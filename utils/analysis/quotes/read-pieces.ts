@@ -1,0 +1,21 @@
+import type { Piece } from './piece';
+import { readPiece } from './piece';
+import type { Scene } from './scene';
+
+/** All marked stretches of the story in text order; those that run on over several paragraphs stand together. */
+export function readPieces(scene: Scene): Piece[][] {
+  const { outerQuotes, document } = scene;
+  const groups: Piece[][] = [];
+  let goesOn = false;
+  outerQuotes.forEach((span, index) => {
+    if (document.boilerplate.has(span.block)) return;
+    const piece = readPiece(scene, span, outerQuotes[index - 1], outerQuotes[index + 1]);
+    if (!piece) return;
+    const group = groups[groups.length - 1];
+    const apart = group?.some((other) => other.attribution?.subject) && piece.attribution?.subject;
+    if (goesOn && group && !apart) group.push(piece);
+    else groups.push([piece]);
+    goesOn = piece.continues;
+  });
+  return groups;
+}

@@ -1,0 +1,77 @@
+import type { Agreement } from '../../languages/quote-rules';
+import { firstFrom } from '../../text/search-spans';
+import type { Participant, Speaker, SpeakerVia } from '../analysis';
+import { findAntecedent, lastSpeaker } from './antecedent';
+import type { History } from './antecedent';
+import type { Attribution } from './attribution';
+import { matchRole, rolePhrase } from './match-role';
+import type { Scene } from './scene';
+import type { Subject } from './subject';
+
+/** Below this a quotation is shown without a name: a wrong one is worse than none. */
+export const THRESHOLD = 0.55;
+
+/** Turns what the words at a quotation say into a speaker; null where they do not tell, or not surely enough. */
+export function resolveSpeaker(scene: Scene, attribution: Attribution, at: number, history: History): Speaker | null {
+  const { subject } = attribution;
+  const speaker = subject ? resolveSubject(scene, subject, at, history) : resolveBareVerb(scene, attribution, at, history);
+  return speaker && speaker.confidence >= THRESHOLD ? speaker : null;
+}
+
+function resolveSubject(scene: Scene, subject: Subject, at: number, history: History): Speaker | null {
+  const mention = subject.span;
+  if (subject.kind === 'participant') {
+    const { participant } = subject.mention;
+    return speaker(participant, participant.kind === 'person' ? 'name' : 'organisation', mention, participant.kind === 'person' ? 0.95 : 0.9);
+  }
+  if (subject.kind === 'pronoun') {
+    const found = findAntecedent(scene, subject.agreement, subject.span.start, history);
+    return found && speaker(found.participant, 'pronoun', mention, found.confidence);
+  }
+  if (subject.kind === 'name') {
+    return { participant: null, name: scene.document.text.slice(mention.start, mention.end), via: 'name', mention, confidence: 0.7 };
+  }
+  if (subject.kind === 'role') {
+    const match = matchRole(scene, subject, at, history);
+    if (match) return speaker(match.participant, 'role', mention, match.confidence);
+    return { participant: null, name: rolePhrase(scene, subject), via: 'role', mention, confidence: 0.65 };
+  }
+  return resolveBody(scene, subject, at, history);
+}
+
+/** A body or document speaks for whom it belongs to; else for whoever the story spoke of just before. */
+function resolveBody(scene: Scene, subject: Subject & { kind: 'body' | 'document' }, at: number, history: History): Speaker | null {
+  const via: SpeakerVia = subject.kind === 'body' ? 'organisation' : 'document';
+  const mention = subject.span;
+  if (subject.owner) return speaker(subject.owner.participant, via, mention, 0.85);
+  const before = mentionsBefore(scene, at, 3);
+  const owner = subject.kind === 'body' ? before.findLast((participant) => participant.kind === 'organisation') : (lastSpeaker(history, at)?.participant ?? before[before.length - 1]);
+  if (owner) return speaker(owner, via, mention, 0.6);
+  return { participant: null, name: rolePhrase(scene, subject), via, mention, confidence: 0.56 };
+}
+
+/** Participants named in the last sentences before an offset, in order. */
+function mentionsBefore({ mentions, document }: Scene, at: number, sentences: number): Participant[] {
+  const index = firstFrom(document.sentences, at) - 1;
+  const from = document.sentences[Math.max(0, index - sentences)]?.start ?? 0;
+  return mentions.slice(firstFrom(mentions, from), firstFrom(mentions, at)).map((mention) => mention.participant);
+}
+
+/** «…, – додав.»: no subject written. */
+function resolveBareVerb(scene: Scene, attribution: Attribution, at: number, history: History): Speaker | null {
+  if (attribution.kind === 'none' || attribution.kind === 'stance') return null;
+  if (attribution.kind === 'phrase') return null;
+  if (attribution.kind === 'impersonal') {
+    const owner = mentionsBefore(scene, at, 2).findLast((participant) => participant.kind === 'organisation');
+    return owner ? speaker(owner, 'document', null, 0.6) : null;
+  }
+  const agreement: Agreement = attribution.agreement === 'any' ? 'singular' : attribution.agreement;
+  const found = findAntecedent(scene, agreement, at, history);
+  return found && speaker(found.participant, 'verb', null, found.confidence - 0.1);
+}
+
+/** A speaker that is a participant. */
+export function speaker(participant: Participant, via: SpeakerVia, mention: Speaker['mention'], confidence: number): Speaker {
+  const span = mention && { start: mention.start, end: mention.end };
+  return { participant: participant.id, name: participant.name, via, mention: span, confidence: Math.round(confidence * 100) / 100 };
+}
