@@ -33,8 +33,8 @@ interface Example {
 const folds = 8;
 const epochs = 400;
 const rate = 0.5;
-const decays = [0.003, 0.01, 0.03];
-const diversities: readonly Diversity[] = [0, 0.1, 0.2, 0.3, 0.4, 0.6].map((penalty) => ({ penalty, most: 0.75 }));
+const decays = [0.001, 0.003];
+const diversities: readonly Diversity[] = [0.6, 0.75].flatMap((most) => [0, 0.2, 0.4, 0.6, 0.8].map((penalty) => ({ penalty, most })));
 
 const hits = (span: Span, gold: readonly Span[]) => gold.some((fact) => overlap(span, fact) / Math.min(span.end - span.start, fact.end - fact.start) >= 0.6);
 
@@ -91,15 +91,9 @@ function report(name: string, examples: readonly Example[], scores: readonly num
   }
 }
 
-function crossValidate(examples: readonly Example[], decay: number, diversity: Diversity): number[] {
-  const scores = new Array<number>(examples.length).fill(0);
-  for (let fold = 0; fold < folds; fold++) {
-    const weights = learn(examples.filter((_, i) => i % folds !== fold), decay);
-    examples.forEach((example, i) => {
-      if (i % folds === fold) scores[i] = precision(example, weights, diversity);
-    });
-  }
-  return scores;
+/** For every fold the weights learnt from the others. */
+function learnFolds(examples: readonly Example[], decay: number): Weights[] {
+  return Array.from({ length: folds }, (_, fold) => learn(examples.filter((_example, i) => i % folds !== fold), decay));
 }
 
 async function main(args: string[]): Promise<void> {
@@ -110,9 +104,10 @@ async function main(args: string[]): Promise<void> {
   console.log(`${examples.length} articles; gold sentences among the candidates: ${(reach * 100).toFixed(1)} %`);
   let best: { decay: number; diversity: Diversity; scores: number[] } | null = null;
   for (const decay of decays) {
+    const learnt = learnFolds(examples, decay);
     for (const diversity of diversities) {
-      const scores = crossValidate(examples, decay, diversity);
-      console.log(`decay ${decay}, penalty ${diversity.penalty}: ${(mean(scores) * 100).toFixed(1)}`);
+      const scores = examples.map((example, i) => precision(example, learnt[i % folds] as Weights, diversity));
+      console.log(`decay ${decay}, penalty ${diversity.penalty}, most ${diversity.most}: ${(mean(scores) * 100).toFixed(1)}`);
       if (!best || mean(scores) > mean(best.scores)) best = { decay, diversity, scores };
     }
   }

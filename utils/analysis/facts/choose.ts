@@ -18,7 +18,7 @@ export interface Findings {
 }
 
 /** How many facts a text of so many words is given, as editors do. */
-const countsByWords: readonly (readonly [words: number, count: number])[] = [[120, 3], [150, 4], [300, 5], [1200, 6]];
+const countsByWords: readonly (readonly [words: number, count: number])[] = [[110, 3], [145, 4], [220, 5], [1200, 6]];
 const mostFacts = 7;
 /** Of a very short text no more than this share of its sentences is key. */
 const mostShare = 0.6;
@@ -44,9 +44,9 @@ export function chooseFacts(document: Document, findings: Findings, language: La
   });
 }
 
-/** Never facts: questions, attributions without news, and what only repeats the headline. */
+/** Never facts: questions, reminders of old news, attributions without news, and what only repeats the headline. */
 function isNoFact(row: Features, { list, title }: Candidates, index: number): boolean {
-  return row.question > 0 || row.attribution > 0 || repeatsHeadline(list[index], title);
+  return row.question > 0 || row.background > 0 || row.attribution > 0 || repeatsHeadline(list[index], title);
 }
 
 function repeatsHeadline(candidate: Candidate | undefined, title: ReadonlyMap<string, number>): boolean {

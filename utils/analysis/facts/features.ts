@@ -130,7 +130,7 @@ function share(spans: readonly Span[], span: Span): number {
 }
 
 /** Longest sentence that an opening alone makes a mere attribution. */
-const attributionWords = 25;
+const attributionWords = 30;
 
 /** What sentences of a language open with. */
 class Openings {

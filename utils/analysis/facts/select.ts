@@ -1,12 +1,12 @@
 import type { Candidate } from './candidates';
 import { featureNames } from './features';
 import type { Feature, Features } from './features';
-import { cosine } from './terms';
+import { containment } from './terms';
 import type { TermVector } from './terms';
 
 export type Weights = Readonly<Record<Feature | 'bias', number>>;
 
-/** How much a sentence's likeness to those chosen already counts against it, and from what likeness on it is out. */
+/** How much it counts against a sentence that those chosen already say the same, and what share of it they may say at most. */
 export interface Diversity {
   readonly penalty: number;
   readonly most: number;
@@ -42,7 +42,7 @@ export function select(list: readonly Candidate[], scores: readonly number[], co
     chosen.push({ index: best, score: scores[best] ?? 0 });
     const vector: TermVector = list[best]?.vector ?? new Map();
     for (const i of open) {
-      likeness[i] = Math.max(likeness[i] ?? 0, cosine(list[i]?.vector ?? new Map(), vector));
+      likeness[i] = Math.max(likeness[i] ?? 0, containment(list[i]?.vector ?? new Map(), vector));
       if ((likeness[i] ?? 0) > diversity.most) open.delete(i);
     }
   }

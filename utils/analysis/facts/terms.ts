@@ -82,3 +82,10 @@ export function cosine(a: TermVector, b: TermVector): number {
   for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
   return Math.min(sum, 1);
 }
+
+/** Share of a vector that another one's terms explain: 1 when `a` has no term that `b` has not. */
+export function containment(a: TermVector, b: TermVector): number {
+  let sum = 0;
+  for (const [term, weight] of a) if (b.has(term)) sum += weight * weight;
+  return Math.min(sum, 1);
+}

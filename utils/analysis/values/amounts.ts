@@ -1,4 +1,5 @@
 import type { NumberLexicon } from './number-lexicon';
+import { isDash } from './scan';
 import type { Piece } from './scan';
 
 /** A number as it stands, with its multiplier, before its unit is known. */
@@ -89,7 +90,8 @@ function parseDigits(text: string, decimal: string, group: string): { value: num
 function readWords(pieces: readonly Piece[], index: number, lexicon: NumberLexicon): Digits | null {
   const value = lexicon.word(pieces[index]);
   if (value === undefined) return null;
-  const ones = lexicon.word(pieces[index + 1]);
+  const hyphen = isDash(pieces[index + 1]) && pieces[index + 1]?.glued && pieces[index + 2]?.glued ? 1 : 0;
+  const ones = lexicon.word(pieces[index + 1 + hyphen]);
   const compound = value >= 20 && value % 10 === 0 && ones !== undefined && ones >= 1 && ones < 10;
-  return { next: index + (compound ? 2 : 1), value: compound ? value + ones : value, grouped: false, word: true, plain: false };
+  return { next: index + (compound ? 2 + hyphen : 1), value: compound ? value + ones : value, grouped: false, word: true, plain: false };
 }
