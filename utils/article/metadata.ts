@@ -19,6 +19,8 @@ export interface Metadata {
   readonly description: string | null;
   /** The page declares itself an article, by JSON-LD or Open Graph. */
   readonly declaresArticle: boolean;
+  /** Its JSON-LD describes an article at this very address. */
+  readonly isOwnArticle: boolean;
 }
 
 const maxLength = 2_000;
@@ -45,7 +47,7 @@ function absolute(value: string | null | undefined, base: string): string | null
 }
 
 function decode(text: string): string {
-  const marks: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', laquo: '«', raquo: '»', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', ndash: '–', mdash: '—', hellip: '…' };
+  const marks: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', laquo: '«', raquo: '»', rsquo: '’', ndash: '–', mdash: '—' };
   return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
     if (name) return marks[name] ?? whole;
     const code = parseInt(decimal ?? hex ?? '', decimal ? 10 : 16);
@@ -81,6 +83,12 @@ function pickNode(data: LinkedData, url: string, heading: string): JsonObject | 
   );
 }
 
+/** A list of articles carries JSON-LD of those it lists. */
+function isAbout(node: JsonObject, url: string, heading: string): boolean {
+  const address = addressOf(node, url);
+  return address === null || articleKey(address, null) === articleKey(url, null) || sameWords(text(node, 'headline', 'name') ?? '', heading);
+}
+
 function readCanonical(document: Document, url: string, node: JsonObject | undefined): string | null {
   const link = absolute(document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'), url);
   const openGraph = absolute(metaContents(document, 'og:url')[0], url);
@@ -104,31 +112,32 @@ function times(scope: Element | Document, selector: string): string[] {
 
 /**
  * Reads JSON-LD, Open Graph, meta elements (Highwire's and Dublin Core's too), `<time>` and common class names.
- * `scope` is the article's element where a page shows several, else the document: what the page's head says about
- * another article is then left aside. Never throws, whatever a page declares.
+ * `scope` is the article's element where a page shows several, else null for the whole document. What the page's head
+ * says is about the first article: where another is meant (`isFirst` false), it is left aside. Never throws, whatever a page declares.
  */
-export function readMetadata(document: Document, url: string, scope: Element | null = null): Metadata {
+export function readMetadata(document: Document, url: string, scope: Element | null = null, isFirst = true): Metadata {
   const place = scope ?? document;
   const heading = collapse(place.querySelector('h1')?.textContent ?? (scope ? place.querySelector('h2')?.textContent : '') ?? '');
   const data = readJsonLd(document);
   const picked = pickNode(data, url, heading);
-  const foreign = scope !== null && !sameWords(text(picked, 'headline', 'name') ?? '', heading);
+  const foreign = !isFirst && !(picked && sameWords(text(picked, 'headline', 'name') ?? '', heading));
   const node = foreign ? undefined : picked;
   const meta = (...keys: string[]) => (foreign ? [] : metaContents(document, ...keys));
-  const site = metaContents(document, 'og:site_name')[0] ?? names(node?.publisher, data.byId)[0] ?? metaContents(document, 'application-name', 'twitter:app:name:iphone')[0] ?? null;
+  const site = metaContents(document, 'og:site_name')[0] ?? names(node?.publisher, data.byId)[0] ?? metaContents(document, 'application-name')[0] ?? null;
   const authors = names(node?.author ?? node?.creator, data.byId);
   const byMark = [...place.querySelectorAll('[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author-name" i],[class*="author__name" i],[class~="author" i]')].slice(0, 3).map((element) => element.textContent ?? '');
-  const bylines = [authors, meta('author', 'citation_author', 'dc.creator', 'article:author', 'parsely-author', 'sailthru.author'), byMark.slice(0, 1)];
+  const bylines = [authors, meta('author', 'citation_author', 'dc.creator', 'article:author', 'parsely-author'), byMark.slice(0, 1)];
   const language = document.documentElement.getAttribute('lang') || text(node, 'inLanguage') || metaContents(document, 'content-language', 'og:locale', 'language')[0] || null;
   return {
     canonicalUrl: foreign ? null : readCanonical(document, url, node),
     title: pickTitle([text(node, 'headline', 'name'), ...meta('og:title', 'twitter:title', 'citation_title', 'dc.title')], [...place.querySelectorAll('h1')].slice(0, 10).map((h) => collapse(h.textContent ?? '')), foreign ? heading : collapse(document.title), site),
     byline: bylines.reduce<string | null>((found, candidates) => found ?? cleanByline(candidates, site), null),
     site: site && collapse(decode(site)),
-    published: firstDate([text(node, 'datePublished'), ...meta('article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'citation_publication_date', 'citation_date', 'parsely-pub-date', 'publishdate', 'pubdate', 'publish-date', 'sailthru.date', 'dc.date.issued', 'dc.date', 'dcterms.created', 'date'), ...times(place, 'time[pubdate],time[itemprop~="datePublished"],[itemprop~="datePublished"][content],time.published,time.entry-date'), text(node, 'dateCreated'), ...times(place, 'article time[datetime],main time[datetime],header time[datetime]'), ...(scope ? times(scope, 'time[datetime]') : [])]),
-    modified: firstDate([text(node, 'dateModified'), ...meta('article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'dcterms.modified'), ...times(place, 'time.updated,time[itemprop~="dateModified"]')]),
+    published: firstDate([text(node, 'datePublished'), ...meta('article:published_time', 'datepublished', 'citation_publication_date', 'citation_date', 'parsely-pub-date', 'publishdate', 'pubdate', 'dc.date.issued', 'dc.date', 'date'), ...times(place, 'time[pubdate],time[itemprop~="datePublished"],[itemprop~="datePublished"][content],time.published,time.entry-date'), text(node, 'dateCreated'), ...times(place, 'article time[datetime],main time[datetime],header time[datetime]'), ...(scope ? times(scope, 'time[datetime]') : [])]),
+    modified: firstDate([text(node, 'dateModified'), ...meta('article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'), ...times(place, 'time.updated,time[itemprop~="dateModified"]')]),
     language: /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(language ?? '') ? (language ?? '').replace(/_/g, '-').toLowerCase() : null,
     description: text(node, 'description') ?? meta('og:description', 'description', 'twitter:description')[0] ?? null,
-    declaresArticle: node !== undefined || /article/i.test(metaContents(document, 'og:type')[0] ?? ''),
+    isOwnArticle: node !== undefined && articleKey(addressOf(node, url) ?? '', null) === articleKey(url, null),
+    declaresArticle: (node !== undefined && isAbout(node, url, heading)) || /article/i.test(metaContents(document, 'og:type')[0] ?? ''),
   };
 }

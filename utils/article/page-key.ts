@@ -1,24 +1,10 @@
-/** Query parameters that say how a reader came, not what is read. A trailing `*` stands for any ending. */
-const tracking = [
-  'utm_*', 'mtm_*', 'pk_*', 'hsa_*', 'ns_*', 'oly_*', 'vero_*', 'at_*', 'mc_*', '_hs*', 'wt_*', 'wt.*', 'ga_*',
-  'fbclid', 'gclid', 'gclsrc', 'dclid', 'gbraid', 'wbraid', 'yclid', 'msclkid', 'twclid', 'igshid', 'igsh', 'ttclid', 'li_fat_id', 'mkt_tok',
-  'smid', 'smtyp', 'cmpid', 'ncid', 'ocid', 'icid', 'xtor', 'sref', 'srnd', 'source', 'src', 'from', 'ref', 'referer', 'referrer', 'referral', 'ref_src', 'ref_url', 'rss', 'feed', 'via',
-  'share', 'shared', 'shareid', 'sharedid', 'sh', 'spm', 'trk', 'partner', 'campaign', 'campaign_id', 'medium', 'amp', 'amp_*', 'usqp', 'outputtype', 'output', 'print', 'printable', 'printerfriendly',
-  'mobile', 'desktop', 'nocache', '_', 'fb_*', 'action_*', 'wprov', 'guccounter', 'guce_*', 'taid', '__twitter_impression', '_ga', '_gl', 'sfnsn', 'si', 'traffic_source', 'recirc', 'intcid', 'itid', 'tpcc',
-];
+/** Query parameters that say how a reader came, not what is read; a `*` stands for any ending. `m` alone is dropped as a flag only. */
+const tracking =
+  'utm_* mtm_* pk_* hsa_* oly_* vero_* at_* mc_* _hs* wt_* ga_* fb_* action_* guce_* amp_* fbclid gclid gclsrc dclid gbraid wbraid yclid msclkid twclid igshid igsh ttclid li_fat_id mkt_tok smid smtyp cmpid ncid ocid icid intcid xtor sref srnd source src from ref referer referrer ref_src ref_url rss feed via share shared sh spm trk partner campaign medium amp usqp outputtype output print printable mobile desktop nocache _ wprov guccounter taid __twitter_impression _ga _gl sfnsn si traffic_source itid tpcc m=[01]';
+const trackingPattern = new RegExp(`^(?:${tracking.split(' ').map((name) => (name.endsWith('*') ? `${name.slice(0, -1)}.*` : name.includes('=') ? name : `${name}=.*`)).join('|')})$`, 'is');
+
 /** Parameters that name the article itself. A canonical address that lost one of these is not believed. */
-const identifying = ['id', 'p', 'article', 'articleid', 'article_id', 'aid', 'a', 'news', 'newsid', 'news_id', 'nid', 'n', 'story', 'storyid', 'post', 'postid', 'post_id', 'pid', 'doc', 'item', 'itemid', 'v', 'uid', 'guid', 'q', 'num'];
-
-/** `m` alone is too short to be dropped whatever it says. */
-const mobileFlag = /^m=[01]$/;
-
-const exact = new Set(tracking.filter((name) => !name.endsWith('*')));
-const prefixes = tracking.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
-
-function isTracking(name: string): boolean {
-  const lower = name.toLowerCase();
-  return exact.has(lower) || prefixes.some((prefix) => lower.startsWith(prefix));
-}
+const identifying = /^(?:[apnvq]|(?:article|news|story|post|item)?_?id|article|news|story|post|[anpu]id|doc|item|guid|num)$/i;
 
 /** The address, or null where the string is no absolute http(s) address. */
 export function parseHttpUrl(value: string): URL | null {
@@ -62,7 +48,7 @@ function plainPath(url: URL): string {
 }
 
 function plainQuery(url: URL): string {
-  const kept = [...url.searchParams].filter(([name, value]) => !isTracking(name) && !mobileFlag.test(`${name}=${value}`));
+  const kept = [...url.searchParams].filter(([name, value]) => !trackingPattern.test(`${name}=${value}`));
   kept.sort(([a, x], [b, y]) => (a === b ? (x < y ? -1 : 1) : a < b ? -1 : 1));
   return kept.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&');
 }
@@ -88,7 +74,7 @@ function isBelievable(canonical: URL, page: URL): boolean {
   if (isFrontPage(canonical)) return isFrontPage(page);
   if (isSectionOf(canonical, page)) return false;
   if (plainPath(canonical) !== plainPath(page)) return true;
-  return [...page.searchParams].every(([name, value]) => !identifying.includes(name.toLowerCase()) || !value || canonical.searchParams.get(name) === value);
+  return [...page.searchParams].every(([name, value]) => !identifying.test(name) || !value || canonical.searchParams.get(name) === value);
 }
 
 /**

@@ -41,6 +41,12 @@ function takeFigure(figure: Element, found: Map<string, Caption>): void {
   figure.replaceChildren(figure.ownerDocument.createElement('img'));
 }
 
+function withAncestors(elements: Iterable<Element>): Set<Element> {
+  const all = new Set<Element>();
+  for (const element of elements) for (let at: Element | null = element; at && !all.has(at); at = at.parentElement) all.add(at);
+  return all;
+}
+
 /**
  * Takes from a marked copy what is surely no part of an article: scripts, navigation, furniture by role, class or id,
  * hidden elements, pictures with their captions. Nothing that holds a large part of the page's running text is
@@ -53,12 +59,13 @@ export function prune(copy: Document, measure: (element: Element) => Measure): C
   const body = copy.body;
   const all = measure(body);
   const found = new Map<string, Caption>();
+  const safe = withAncestors(body.querySelectorAll('h1,main,[itemprop~="articleBody"]'));
   for (const element of body.querySelectorAll('*')) {
     if (!element.parentNode || !body.contains(element)) continue;
     const { text, prose } = measure(element);
     const name = element.localName;
     const isLarge = prose > 0.35 * all.prose && prose > 200;
-    if (isLarge || name === 'article' || name === 'main' || element.querySelector('h1,main,[itemprop~="articleBody"]')) continue;
+    if (isLarge || name === 'article' || safe.has(element)) continue;
     const words = hintWords(element);
     if (name === 'figure') takeFigure(element, found);
     else if (isHiddenByStyle(element) || roles.has(element.getAttribute('role') ?? '') || name === 'footer' || name === 'aside') element.remove();

@@ -1,8 +1,10 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import type { RawBlock } from './blocks';
 import { readBlocks } from './blocks';
 import { markOf } from './marked-copy';
 import type { Measure } from './measures';
+
+const maxForReadability = 20_000;
 
 /** Readability's choice among a marked copy's blocks. It loses some marks when it renames elements: then the words decide. */
 function readabilityKeeps(copy: Document): (block: RawBlock) => boolean {
@@ -20,27 +22,50 @@ function lengthOf(blocks: readonly RawBlock[]): number {
 
 /** Elements that the page itself declares to be the article's text, outermost ones only. */
 function declaredBodies(copy: Document): Element[] {
-  const bodies = [...copy.querySelectorAll('[itemprop~="articleBody"]')];
-  return bodies.filter((body) => !bodies.some((other) => other !== body && other.contains(body)));
+  return [...copy.querySelectorAll('[itemprop~="articleBody"]')].filter((body) => !body.parentElement?.closest('[itemprop~="articleBody"]'));
+}
+
+/** The smallest element that still holds nearly all of the page's running text. */
+function densest(copy: Document, measure: (element: Element) => Measure): Element {
+  let at: Element = copy.body;
+  for (;;) {
+    const { prose } = measure(at);
+    const next = [...at.children].find((child) => measure(child).prose > 0.8 * prose);
+    if (!next || isBlockOfText(next)) return at;
+    at = next;
+  }
+}
+
+function isBlockOfText(element: Element): boolean {
+  return element.localName === 'p' || element.children.length === 0;
 }
 
 /**
  * Which of a marked copy's blocks belong to the article's region. Readability chooses, and is overruled in three cases:
  * it took nothing of what the page declares to be the article's body; it left out the greater part of that body, or
- * of the page's only `article` element; it left out running text between paragraphs that it took.
+ * of the page's only `article` element; it left out running text between paragraphs that it took. Pages of more than
+ * `maxForReadability` elements, on which it would be slow, go by what they declare and by where their text stands.
  */
 export function readableBlocks(copy: Document, blocks: readonly RawBlock[], measure: (element: Element) => Measure): RawBlock[] {
-  const isKept = readabilityKeeps(copy);
-  const kept = new Set(blocks.filter(isKept));
   const bodies = declaredBodies(copy);
   const articles = [...copy.querySelectorAll('article')].filter((article) => !article.parentElement?.closest('article'));
-  const region = bodies.length ? bodies : articles.length === 1 ? articles : [];
-  const inRegion = blocks.filter((block) => region.some((element) => element.contains(block.element)));
-  const prose = region.reduce((sum, element) => sum + measure(element).prose, 0);
-  const keptInRegion = lengthOf(inRegion.filter((block) => kept.has(block)));
-  if (bodies.length && keptInRegion === 0) return inRegion;
-  if (keptInRegion < 0.5 * prose) return blocks.filter((block) => kept.has(block) || inRegion.includes(block));
+  const isLarge = copy.querySelectorAll('*').length > maxForReadability;
+  const declared = bodies.length ? bodies : articles.length === 1 ? articles : [];
+  const region = new Set(declared.length || !isLarge ? declared : [densest(copy, measure)]);
+  const inRegion = new Set(blocks.filter((block) => within(block.element, region)));
+  if (isLarge) return [...inRegion];
+
+  const kept = new Set(blocks.filter(readabilityKeeps(copy)));
+  const prose = [...region].reduce((sum, element) => sum + measure(element).prose, 0);
+  const keptInRegion = lengthOf([...inRegion].filter((block) => kept.has(block)));
+  if (bodies.length && keptInRegion === 0) return [...inRegion];
+  if (keptInRegion < 0.5 * prose) return blocks.filter((block) => kept.has(block) || inRegion.has(block));
   const first = blocks.findIndex((block) => kept.has(block));
   const last = blocks.findLastIndex((block) => kept.has(block));
   return blocks.filter((block, i) => kept.has(block) || (i > first && i < last && block.text.length > 100 && block.linked < 0.2 && block.kind !== 'list-item'));
+}
+
+function within(element: Element, region: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (region.has(at)) return true;
+  return false;
 }

@@ -53,21 +53,31 @@ function withoutFurniture(blocks: readonly RawBlock[]): RawBlock[] {
 /** Lists and lines that offer other articles. Where these are a good part of the text, they are what it is about. */
 function withoutOffers(blocks: readonly RawBlock[]): RawBlock[] {
   const lists = new Map<Element | null, RawBlock[]>();
-  for (const block of blocks) if (block.kind === 'list-item') lists.set(block.element.closest('ul,ol,dl'), [...(lists.get(block.element.closest('ul,ol,dl')) ?? []), block]);
+  for (const block of blocks) {
+    if (block.kind !== 'list-item') continue;
+    const list = block.element.closest('ul,ol,dl');
+    const items = lists.get(list);
+    if (items) items.push(block);
+    else lists.set(list, [block]);
+  }
   const gone = new Set([...lists.values()].filter((items) => items.filter(isLinkLine).length > 0.6 * items.length).flat());
   for (const block of blocks) if (block.kind !== 'list-item' && isLinkLine(block)) gone.add(block);
   const isSubject = gone.size > 8 && (gone.size > 0.25 * blocks.length || lengthOf([...gone]) > 0.15 * lengthOf(blocks));
   return isSubject ? [...blocks] : blocks.filter((block) => !gone.has(block));
 }
 
+/** So many quotes are looked for in the text: no article pulls out more. */
+const maxQuotes = 100;
+
 /** The first of each wording: leads and paragraphs set twice, and quotes pulled out of a paragraph that has them too. */
 function withoutRepeats(blocks: readonly RawBlock[]): RawBlock[] {
   const seen = new Set<string>();
   const all = blocks.filter((block) => block.kind === 'paragraph').map((block) => block.text).join('\n');
   const repeats = new Set<RawBlock>();
+  let quotes = 0;
   for (const block of blocks) {
     if (block.text.length < 40) continue;
-    const isPulled = block.kind === 'quote' && all.includes(block.text.replace(/^[«„“"'‘]+|[»“”"'’.]+$/g, ''));
+    const isPulled = block.kind === 'quote' && quotes++ < maxQuotes && all.includes(block.text.replace(/^[«„“"'‘]+|[»“”"'’.]+$/g, ''));
     if (seen.has(block.text) || isPulled) repeats.add(block);
     seen.add(block.text);
   }

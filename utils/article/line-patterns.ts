@@ -1,0 +1,40 @@
+/**
+ * Lines that publishers put between and after an article's paragraphs, by language, as alternatives of a regular
+ * expression. To add a language is to add an entry. The injected script carries them all: be brief.
+ */
+export interface LinePatterns {
+  /** The whole line, but for a colon or dots at its end. */
+  readonly whole: string;
+  /** The line's first words; no sentence of an article starts so. */
+  readonly opening: string;
+  /** The first words of a credit or a note on the author; asked of the last lines only. */
+  readonly closing: string;
+}
+
+export const linePatterns: Readonly<Record<string, LinePatterns>> = {
+  uk: {
+    whole: 'реклама|на правах реклами|(?:читайте|дивіться) (?:також|ще|далі)|.{0,12}(?:за|по) тем(?:ою|і)|схожі .{4,9}|поділитися|поширити|коментарі|теги|детальніше|більше новин',
+    opening: '(?:читай(?:те)?|див[иі]\\S{1,6}|слухайте)(?: (?:також|теж|ще|більше|нас|головні|інші|новини)|:)|(?:більше|ще|[ув]сі) новин|підпи(?:суй|ші)\\S{1,5} (?:на|також)|(?:приєдн|долуч)\\S{2,9} до (?:нас|наш|чат)|стежте за (?:нами|наш)|(?:фото|відео|ілюстрація|інфографіка|скриншот|колаж) ?[:/©–—]|(?:теги|ключові слова|рубрика):|(?:якщо ви )?(?:помітили|знайшли|побачили) (?:помилку|орфогр)|сподоба\\S{2,5} (?:матеріал|стаття|текст)|(?:підтримай|допоможіть)\\S{0,2} на\\S{1,3}|[ув]сі права',
+    closing: '(?:підготув\\S{2,4}|переклад|редактор(?:ка)?|автор(?:ка|и)?|текст) ?[:—–-]',
+  },
+  en: {
+    whole: 'advert\\S{5,8}|ad|sponsored(?: content)?|subscribe|sign (?:up|in)|close|(?:hide |toggle )?caption|text size|enlarge.{0,11}|view gallery|listen|live|related|recommended|trending|up next|share|tweet|e?mail|print|save|copy link|(?:view |show |\\d+ )?comments?|reprints?|\\d+ (?:shares|views|likes)|most (?:read|popular)|top stories|more .{0,30}stories|(?:related|recommended) \\w{4,8}|you (?:may|might) .{0,5}like|further reading|in case you missed it|\\d+.min\\S*(?: read)?|something to consider',
+    opening: '(?:read|see|watch|listen)(?: more| also| next)?:|read (?:more|also) (?:on|at|about|here)|see also|related .{0,9}:|(?:story|article) continues|continue reading|(?:sign up|subscribe) (?:now|here|today|(?:to|for) (?:our|the|a|free|receive|get))|(?:follow|like|join|find) us|get (?:the|our) .{0,50}(?:newsletter|inbox|app|email)|share (?:this|via|with your)|(?:tags?|topics|filed under|categor\\w+|keywords):|(?:(?:image |photo )?credits?|(?:file )?photo\\w{0,5}|picture|image|video|illustration)s? ?[:/©]|(?:photo|image|picture|illustration)s? (?:by|courtesy)|©|copyright|all rights reserved|(?:published|updated|posted):|don.t miss',
+    closing: '\\W?(?:additional |with )?(?:reporting|writing|editing|edited|translated) by|.{2,160} contributed (?:to this|reporting)|(?:.{0,40} )?with (?:post wires|wire reports|files from)|(?:write to|contact|email|follow) .{2,99}(?:@\\S{3}|on (?:twitter|x|facebook)|coverage)|(?:.{0,300} )?follow (?:him|her|them|us|me) (?:on|at|@)|this (?:article|story|report|post) (?:was|is|has|originally|first)|originally (?:published|appeared)|(?:have|got) .{0,7}tips?|join .{0,50}(?:forum|communit|newsletter)\\w*|if you (?:enjoyed|liked) th|citation:|this document is subject|via \\S{3,40}$',
+  },
+  ru: {
+    whole: 'реклама|(?:материалы )?по теме|поделиться|комментарии|теги|подробнее',
+    opening: '(?:читайте|смотрите) (?:также|ещ[её]|далее|нас)|подпи(?:сывай|ши)тесь на|(?:фото|видео|иллюстрация) ?[:/©]|если вы (?:нашли|заметили)',
+    closing: '(?:перевод|редактор|автор|текст) ?[:—–-]',
+  },
+  pl: {
+    whole: 'reklama|tagi|udostępnij|komentarze|polecane|powiązane',
+    opening: '(?:przeczytaj|czytaj|zobacz|sprawdź) (?:też|także|również|więcej)|zapisz się (?:na|do)|obserwuj nas|śledź nas|(?:fot|foto|zdjęcie) ?[.:/©]|dalsza część (?:artykułu|tekstu)',
+    closing: '(?:oprac|opracowanie|autor(?:ka)?|tekst)[.:]',
+  },
+  de: {
+    whole: 'anzeige|werbung|teilen|kommentare|schlagworte|(?:mehr )?zum thema|auch interessant',
+    opening: 'lesen sie (?:auch|hier|mehr|dazu)|mehr (?:zum thema|dazu)|das könnte sie|abonnieren sie|folgen sie uns|(?:foto|bild|fotos) ?[:/©]|alle rechte vorbehalten',
+    closing: '(?:redaktion|autor|text|quelle):',
+  },
+};
