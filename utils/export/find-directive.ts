@@ -37,13 +37,17 @@ export function insideWord(text: string, at: number): boolean {
 
 const isSpace = (character: string): boolean => character === ' ' || character === '\n';
 
+/** A text of one letter repeated holds any part of it everywhere; after so many places the search is given up. */
+const mostPlaces = 2_000;
+
 /** Where `words` stand from offset `from` on with no word cut at either side; -1 where they do not. */
 function findWords(text: string, words: string, from: number, wholeEnd: boolean): number {
   let at = text.indexOf(words, from);
-  while (at !== -1 && (insideWord(text, at) || (wholeEnd && insideWord(text, at + words.length)))) {
+  for (let places = 0; at !== -1 && places < mostPlaces; places++) {
+    if (!insideWord(text, at) && !(wholeEnd && insideWord(text, at + words.length))) return at;
     at = text.indexOf(words, at + 1);
   }
-  return at;
+  return -1;
 }
 
 function skipSpace(text: string, at: number): number {
@@ -60,7 +64,7 @@ function skipSpace(text: string, at: number): number {
 export function findDirective(text: string, directive: TextDirective): Span | null {
   const { prefix, start, end, suffix } = directive;
   let from = 0;
-  for (;;) {
+  for (let places = 0; places < mostPlaces; places++) {
     let startAt: number;
     if (prefix === null) {
       startAt = findWords(text, start, from, true);
@@ -74,7 +78,7 @@ export function findDirective(text: string, directive: TextDirective): Span | nu
       if (!text.startsWith(start, startAt) || insideWord(text, startAt + start.length)) continue;
     }
     let endAt = startAt + start.length;
-    for (;;) {
+    for (let ends = 0; ends < mostPlaces; ends++) {
       if (end !== null) {
         const at = findWords(text, end, endAt, true);
         if (at === -1) return null;
@@ -84,4 +88,5 @@ export function findDirective(text: string, directive: TextDirective): Span | nu
       if (end === null) break;
     }
   }
+  return null;
 }

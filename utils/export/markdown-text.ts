@@ -16,7 +16,7 @@ export function markdownText(text: string): string {
     .replace(/%%/g, '\\%\\%')
     .replace(/(^|[\s(])([#^])(?=\S)/gu, '$1\\$2')
     .replace(/^[-+=>#]/, '\\$&')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
 /** The lines of a text as one block quote, a paragraph a line. */

@@ -1,8 +1,9 @@
+import { fullName } from './authors';
 import type { Citation } from './citation';
-import { citation } from './citation';
+import { citation, citationKeys } from './citation';
 import { cleanLines } from './clean-text';
 import type { SpeakerWords } from './described-quote';
-import { fullName } from './authors';
+import { markdownText } from './markdown-text';
 import { apaInText, apaReference, chicagoNote, dstuReference } from './references';
 import type { ExportSettings, ExportSource } from './source';
 import { englishWords, ukrainianWords } from './words';
@@ -24,7 +25,19 @@ function marked(text: string, [[open, close], [innerOpen, innerClose]]: readonly
   return `${open}${text.replaceAll(open, innerOpen).replaceAll(close, innerClose)}${close}`;
 }
 
-const oneLine = (text: string): string => cleanLines(text).join(' ');
+/** One line; without a comma at the end, which stood there only for the reporter's words that followed. */
+const oneLine = (text: string): string => cleanLines(text).join(' ').replace(/\s*,$/u, '');
+
+/** A Markdown footnote. Its label is the source's key, so that two quotes of one article can share it. */
+function footnote({ text }: SpokenWords, cited: Citation, { words }: ExportSettings): string {
+  const [open, close] = words.quotationMarks;
+  const [label = 'source'] = citationKeys([cited]);
+  const reference = words.code === 'uk' ? dstuReference(cited) : chicagoNote(cited);
+  // The address is the one part that must stay unescaped; it holds no marks that Markdown would take for its own.
+  const [before = '', ...after] = cited.url === '' ? [reference] : reference.split(cited.url);
+  const escaped = after.length === 0 ? markdownText(before) : `${markdownText(before)} <${cited.url}>${markdownText(after.join(cited.url))}`;
+  return `${open}${markdownText(oneLine(text))}${close}[^${label}]\n\n[^${label}]: ${escaped}`;
+}
 
 /** «Текст», — сказала мерка Олена Вербова. A full stop or comma goes out of the marks, `?`, `!` and `…` stay in. */
 function ukrainianPress({ text, speaker }: SpokenWords, { site }: Citation): string {
@@ -50,7 +63,7 @@ function plain({ text, speaker }: SpokenWords, cited: Citation, { words }: Expor
   const [open, close] = words.quotationMarks;
   const who = speaker === null ? cited.authors.map(fullName).join(', ') : `${speaker.name}${speaker.role === null ? '' : `, ${speaker.role}`}`;
   const source = [who, cited.site].filter((part) => part !== '').join(' — ');
-  return [`${open}${cleanLines(text).join('\n')}${close}`, source, cited.url].filter((part) => part !== '').join('\n');
+  return [`${open}${cleanLines(text).join('\n').replace(/,$/u, '')}${close}`, source, cited.url].filter((part) => part !== '').join('\n');
 }
 
 /** Ways to copy a quote. Those of a language are in that language whatever the interface speaks. */
@@ -58,11 +71,7 @@ const styles = {
   plain,
   'ukrainian-press': ukrainianPress,
   'english-press': englishPress,
-  footnote: ({ text }, cited, { words }) => {
-    const [open, close] = words.quotationMarks;
-    const reference = words.code === 'uk' ? dstuReference(cited) : chicagoNote(cited);
-    return `${open}${oneLine(text)}${close}[^1]\n\n[^1]: ${reference}`;
-  },
+  footnote,
   dstu: ({ text }, cited) => `${marked(oneLine(text), ukrainianMarks)}\n\n${dstuReference(cited)}`,
   apa: ({ text }, cited) => `${marked(oneLine(text), englishMarks)} ${apaInText(cited)}\n\n${apaReference(cited)}`,
   chicago: ({ text }, cited) => `${marked(oneLine(text), englishMarks)}\n\n${chicagoNote(cited)}`,

@@ -17,6 +17,8 @@ const mostWords = 10;
 const mostContextWords = 6;
 /** Of a quote that occurs very often, only so many places are compared. */
 const mostOccurrences = 500;
+/** Code units of a quote's surroundings that are compared at each place. */
+const compared = 64;
 
 /** How many code units `a` and `b` share at their ends. */
 function commonEnd(a: string, b: string): number {
@@ -35,8 +37,8 @@ function commonStart(a: string, b: string): number {
 function locate(text: string, quote: QuotedWords): Span | null {
   const exact = spaced(quote.exact).trim();
   if (exact === '') return null;
-  const prefix = spaced(quote.prefix).trimEnd();
-  const suffix = spaced(quote.suffix).trimStart();
+  const prefix = spaced(quote.prefix).trimEnd().slice(-compared);
+  const suffix = spaced(quote.suffix).trimStart().slice(0, compared);
   let best: Span | null = null;
   let bestScore = -1;
   let at = text.indexOf(exact);
