@@ -42,7 +42,8 @@ export function findControl(role: string, name: string, within: string | null): 
     (element) => element.getClientRects().length > 0 && nameOf(element) === name,
   );
   if (found === undefined) return null;
-  found.scrollIntoView({ block: 'nearest' });
+  // In the middle, where no fixed bar of the popup covers it.
+  found.scrollIntoView({ block: 'center' });
   const box = found.getClientRects()[0] ?? found.getBoundingClientRect();
   const { value, checked } = found as HTMLInputElement;
   const pressed = checked === true || [found.ariaSelected, found.ariaPressed, found.ariaExpanded, found.ariaChecked].includes('true');

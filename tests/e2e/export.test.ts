@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { clickOnBar, selectWithMouse, untilHighlighted } from './article-page';
 import { popupPage } from './popup-page';
 import { browsers, inWorld, publish } from './world';
@@ -8,10 +8,6 @@ const note = 'Перевірити наступної неділі';
 
 describe.each(browsers)('export in %s', (browser) => {
   const world = inWorld(browser);
-
-  afterEach(async () => {
-    expect(await world.driver.problems()).toEqual([]);
-  });
 
   it('downloads what the popup shows, with notes and links to the words', async () => {
     const { driver, site } = world;
@@ -52,8 +48,6 @@ describe.each(browsers)('export in %s', (browser) => {
     expect(body).toContain(words);
     expect(body).toContain(note);
     expect(body).toContain(`${url}#:~:text=`);
-    await popup.view.close();
-    await page.close();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { clickOnBar, paintOn, selectWithMouse, untilHighlighted } from './article-page';
 import { popupPage } from './popup-page';
 import { browsers, inWorld, publish } from './world';
@@ -23,10 +23,6 @@ describe.each(browsers)('highlights in %s', (browser) => {
     return page;
   };
 
-  afterEach(async () => {
-    expect(await world.driver.problems()).toEqual([]);
-  });
-
   it('are made with the mouse, last through a reload, and come back with a click', async () => {
     const page = await openActivated(publish(world.site, 'https://visnyk.example/mouse', 'article-uk'));
     await selectWithMouse(page, words);
@@ -38,8 +34,6 @@ describe.each(browsers)('highlights in %s', (browser) => {
     const popup = await click(page);
     await untilHighlighted(page, [words]);
     expect((await popup.open('highlights')).map((item) => item.words)).toEqual([words]);
-    await popup.view.close();
-    await page.close();
   });
 
   it('survive the end of the background between any two steps', async () => {
@@ -64,8 +58,6 @@ describe.each(browsers)('highlights in %s', (browser) => {
     await driver.killBackground();
     await popup.click('button', popup.say('undo'));
     await untilHighlighted(page, [words]);
-    await popup.view.close();
-    await page.close();
   });
 
   it('carry a note that is there again after a reload', async () => {
@@ -87,8 +79,6 @@ describe.each(browsers)('highlights in %s', (browser) => {
     const again = await click(page);
     await again.open('highlights');
     expect((await again.find('textbox', again.say('note.label'), words)).value).toBe('Спитати в громаді');
-    await again.view.close();
-    await page.close();
   });
 
   it('are not shown on another host, nor on another article', async () => {
@@ -126,9 +116,7 @@ describe.each(browsers)('highlights in %s', (browser) => {
     publish(world.site, url, 'article-uk');
     await popup.view.close();
     await page.reload();
-    const again = await click(page);
+    await click(page);
     await untilHighlighted(page, [others]);
-    await again.view.close();
-    await page.close();
   });
 });

@@ -42,7 +42,7 @@ export function popupPage(view: View, texts: Texts = english): PopupPage {
     say,
     text,
     ready: async () => {
-      await until('the popup to have read the page', () => view.evaluate(isSettled, say('loading')));
+      await until('the popup to have read the page', () => view.evaluate(isSettled, say('app.name')));
     },
     shows: async (words) => {
       await until(`"${words}" in the popup`, async () => (await text()).includes(words));
@@ -71,10 +71,10 @@ async function tabNamed(view: View, name: string): Promise<Control | null> {
   return full === undefined ? null : view.evaluate(findControl, 'tab', full, null);
 }
 
-/** Runs in the popup: every tab knows how many items it has, or there are none but a state with its heading. */
-function isSettled(loading: string): boolean {
+/** Runs in the popup: every tab knows how many items it has, or there are none but a heading that says what is wrong. */
+function isSettled(appName: string): boolean {
   const tabs = [...document.querySelectorAll('[role=tab]')];
-  if (tabs.length === 0) return document.querySelector('h1') !== null && !document.body.textContent.includes(loading);
+  if (tabs.length === 0) return ![undefined, '', appName].includes(document.querySelector('h1')?.textContent.trim());
   return tabs.every((tab) => /\d/.test(tab.textContent ?? ''));
 }
 

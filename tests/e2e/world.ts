@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchChromium } from './driver/chromium';
 import { startDesktop } from './driver/desktop';
 import type { Desktop } from './driver/desktop';
@@ -29,7 +29,10 @@ export interface World {
   readonly site: Site;
 }
 
-/** Starts a world before the tests of the enclosing `describe` and ends it after them, also when they fail. */
+/**
+ * Starts a world before the tests of the enclosing `describe` and ends it after them, also when they fail. A test in it
+ * fails for any exception that the extension left unhandled, and leaves no page open for the next.
+ */
 export function inWorld(browser: BrowserName, options: { readonly onDesktop?: boolean } = {}): World {
   let site: Site | undefined;
   let driver: Driver | undefined;
@@ -39,6 +42,11 @@ export function inWorld(browser: BrowserName, options: { readonly onDesktop?: bo
     servePages(site);
     if (options.onDesktop === true) desktop = await startDesktop();
     driver = await launch(browser, { site, extension: buildFor(browser), ...(desktop && { desktop }) });
+  });
+  afterEach(async () => {
+    const problems = await driver?.problems();
+    await driver?.closePages();
+    expect(problems).toEqual([]);
   });
   afterAll(async () => {
     await driver?.close();

@@ -5,6 +5,7 @@ import { callSource } from './call-source';
 import type { Desktop } from './desktop';
 import { createDownloadFolder } from './downloads';
 import type { Driver, LaunchOptions, View } from './driver';
+import { closeAllPages } from './pages';
 import { findProgram } from './programs';
 import { until } from './until';
 
@@ -108,6 +109,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await until('the service worker to end', () => !browser.targets().some((one) => isBackground(one, extensionId)));
     },
     takeDownload: () => downloads.take(),
+    async closePages() {
+      unused = await closeAllPages(browser);
+    },
     problems: () => Promise.resolve(problems),
     async close() {
       await browser.close();

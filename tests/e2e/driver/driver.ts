@@ -78,5 +78,7 @@ export interface Driver {
   takeDownload(): Promise<Download>;
   /** Exceptions that nobody in the extension's contexts handled so far. */
   problems(): Promise<readonly string[]>;
+  /** Closes the popup and all pages, so that the next test begins with none. */
+  closePages(): Promise<void>;
   close(): Promise<void>;
 }

@@ -3,16 +3,18 @@ import { callSource } from './call-source';
 import type { View } from './driver';
 import type { Privileged } from './firefox-privileged';
 import type { PrivilegedWindow } from './firefox-internals';
+import { closePopup } from './firefox-window';
 
 type ViewType = 'popup' | 'tab' | 'background';
 
 /**
  * A page of the extension in Firefox. WebDriver does not see such pages, so the browser's own frame scripts are used:
- * code runs in the page's process, events are made there as the operating system's would be.
+ * code runs in the page's process, events are made there as the operating system's would be. A page that goes away
+ * answers nothing; after `patience` milliseconds that is an error.
  */
-export function firefoxView(privileged: Privileged, extensionId: string, type: ViewType): View {
+export function firefoxView(privileged: Privileged, extensionId: string, type: ViewType, patience = 10_000): View {
   const inFrame = async (code: string) => {
-    const answer = JSON.parse(await privileged.run(runFrameScript, extensionId, type, code)) as {
+    const answer = JSON.parse(await privileged.run(runFrameScript, extensionId, type, code, patience)) as {
       value?: never;
       error?: string;
     };
@@ -33,14 +35,14 @@ export function firefoxView(privileged: Privileged, extensionId: string, type: V
     },
     isOpen: () => privileged.run(hasView, extensionId, type),
     async close() {
-      await privileged.run(closeView, extensionId, type);
+      await privileged.run(closePopup, extensionId);
     },
   };
 }
 
 // In the browser's own window.
 
-function runFrameScript(extensionId: string, type: string, code: string): Promise<string> {
+function runFrameScript(extensionId: string, type: string, code: string, patience: number): Promise<string> {
   const { WebExtensionPolicy } = globalThis as unknown as PrivilegedWindow;
   const view = [...WebExtensionPolicy.getByID(extensionId).extension.views].find(({ viewType }) => viewType === type);
   if (view === undefined) throw new Error(`No ${type} is open`);
@@ -52,7 +54,7 @@ function runFrameScript(extensionId: string, type: string, code: string): Promis
   })()`;
   return new Promise((resolve, reject) => {
     // A page that goes away (a popup that closes itself) takes the frame script with it, unanswered.
-    const timer = setTimeout(() => reject(new Error(`The ${type} did not answer`)), 10_000);
+    const timer = setTimeout(() => reject(new Error(`The ${type} did not answer`)), patience);
     const listener = ({ data }: { readonly data: string }) => {
       clearTimeout(timer);
       messageManager.removeMessageListener(name, listener);
@@ -66,13 +68,6 @@ function runFrameScript(extensionId: string, type: string, code: string): Promis
 function hasView(extensionId: string, type: string): boolean {
   const { WebExtensionPolicy } = globalThis as unknown as PrivilegedWindow;
   return [...WebExtensionPolicy.getByID(extensionId).extension.views].some(({ viewType }) => viewType === type);
-}
-
-function closeView(extensionId: string, type: string): void {
-  const { WebExtensionPolicy } = globalThis as unknown as PrivilegedWindow;
-  for (const { viewType, xulBrowser } of WebExtensionPolicy.getByID(extensionId).extension.views) {
-    if (viewType === type) xulBrowser.closest<HTMLElement & { hidePopup(): void }>('panel')?.hidePopup();
-  }
 }
 
 async function drawView(extensionId: string, type: string): Promise<string> {

@@ -50,6 +50,13 @@ export function pressKeys(shortcut: string): void {
   (found as Element & { doCommand(): void }).doCommand();
 }
 
+export function closePopup(extensionId: string): void {
+  const { WebExtensionPolicy } = globalThis as unknown as PrivilegedWindow;
+  for (const { xulBrowser } of WebExtensionPolicy.getByID(extensionId).extension.views) {
+    xulBrowser.closest<HTMLElement & { hidePopup(): void }>('panel')?.hidePopup();
+  }
+}
+
 /** False while the menu is not open, or has no such entry. */
 export function chooseMenuItem(text: string): boolean {
   const menu = document.getElementById('contentAreaContextMenu') as (HTMLElement & { activateItem(item: Element): void }) | null;

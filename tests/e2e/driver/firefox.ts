@@ -9,6 +9,7 @@ import {
   baseAddress,
   chooseMenuItem,
   clickToolbarButton,
+  closePopup,
   extensionErrors,
   findInClosedShadow,
   pressKeys,
@@ -17,6 +18,7 @@ import {
   terminateBackground,
   wakeBackground,
 } from './firefox-window';
+import { closeAllPages } from './pages';
 import { findProgram } from './programs';
 import type { Site } from './site';
 import { until } from './until';
@@ -88,6 +90,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await privileged.run(terminateBackground, extensionId);
     },
     takeDownload: () => downloads.take(),
+    async closePages() {
+      if (extensionId !== '') await privileged.run(closePopup, extensionId);
+      unused = await closeAllPages(browser);
+    },
     problems: async () => (extensionId === '' ? [] : privileged.run(extensionErrors, extensionId)),
     async close() {
       await browser.close();
@@ -97,9 +103,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 }
 
 async function openedView(privileged: Privileged, extensionId: string, type: 'popup' | 'tab') {
-  const view = firefoxView(privileged, extensionId, type);
-  await until(`the extension's ${type}`, () => view.evaluate(() => document.readyState === 'complete'));
-  return view;
+  // While a popup opens, Firefox replaces its first, empty document, and what was asked there is never answered.
+  const opening = firefoxView(privileged, extensionId, type, 500);
+  await until(`the extension's ${type}`, () => opening.evaluate(() => document.readyState === 'complete' && location.protocol === 'moz-extension:'));
+  return firefoxView(privileged, extensionId, type);
 }
 
 /** Puppeteer's navigation waits for a load event, of which it never hears in pages of the browser and of extensions. */
