@@ -12,9 +12,9 @@ function clause(bank: Bank, random: Random, withTail: boolean): string {
   const parts = [random.pick(bank.subjects), random.pick(bank.verbs), random.pick(bank.objects)];
   // Japanese puts the verb last, and its places before it.
   const phrases = bank.code === 'ja' ? [parts[0], random.pick(bank.places), parts[2], parts[1]] : [...parts, random.pick(bank.places)];
-  const words = phrases.flatMap((phrase) => (random.chance(0.55) ? [coin(bank, random), phrase as string] : [phrase as string]));
+  const words = phrases.flatMap((phrase) => (random.chance(0.5) ? [coin(bank, random), enriched(phrase as string, bank, random)] : [enriched(phrase as string, bank, random)]));
   const time = random.chance(0.4) ? random.pick(bank.times) + bank.space : '';
-  const tail = withTail ? (bank.code === 'ja' ? bank.stop : bank.comma) + random.pick(bank.tails) : '';
+  const tail = withTail ? (bank.code === 'ja' ? bank.stop : bank.comma) + enriched(random.pick(bank.tails), bank, random) : '';
   return time + words.join(bank.space) + tail;
 }
 
@@ -40,6 +40,14 @@ function coin(bank: Bank, random: Random): string {
   if (random.chance(0.2)) return `${random.between(3, 9870)}`;
   const syllables = (SYLLABLES[bank.code] as string).split(' ');
   return Array.from({ length: random.between(2, bank.code === 'ja' ? 3 : 4) }, () => random.pick(syllables)).join('');
+}
+
+/** A phrase with, often, a word of its own inside, so that the same phrase seldom stands twice. */
+function enriched(phrase: string, bank: Bank, random: Random): string {
+  const words = phrase.split(bank.space);
+  if (words.length < 3 || random.chance(0.4)) return phrase;
+  words.splice(random.between(1, words.length - 1), 0, coin(bank, random));
+  return words.join(bank.space);
 }
 
 /** A headline: a clause without an end mark. */

@@ -65,11 +65,9 @@ export class TrackedPage {
 
   /** New elements from markup, their characters marked as put in. */
   create(html: string, mark = INSERTED_BLOCK): Element {
-    const box = this.document.createElement('div');
-    box.innerHTML = html;
-    const element = box.firstElementChild as Element;
+    const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+    const element = this.document.importNode(document.body.firstElementChild as unknown as Element, true);
     for (const node of this.texts(element)) this.numbers.set(node, Array.from({ length: node.data.length }, () => mark));
-    element.remove();
     return element;
   }
 

@@ -111,7 +111,7 @@ export function splitAt(
   freeEnd: boolean,
 ): { first: number; last: number } {
   const left = lastRow(pattern.subarray(0, boundary), text, freeStart);
-  const right = lastRow(pattern.subarray(boundary).slice().reverse(), text.slice().reverse(), freeEnd);
+  const right = lastRow(pattern.slice(boundary).reverse(), text.slice().reverse(), freeEnd);
   let least = Infinity;
   let first = 0;
   let last = 0;
@@ -128,14 +128,19 @@ export function splitAt(
 
 /** Edit distances of the whole pattern to each prefix of the text. */
 function lastRow(pattern: Uint16Array, text: Uint16Array, free: boolean): Int32Array {
-  const row = Int32Array.from({ length: text.length + 1 }, (_, at) => (free ? 0 : at));
+  const row = new Int32Array(text.length + 1);
+  if (!free) for (let at = 1; at <= text.length; at++) row[at] = at;
   for (let i = 0; i < pattern.length; i++) {
+    const unit = pattern[i];
     let diagonal = row[0] as number;
-    row[0] = i + 1;
+    let left = (row[0] = i + 1);
     for (let j = 1; j <= text.length; j++) {
-      const cost = diagonal + (pattern[i] === text[j - 1] ? 0 : 1);
-      diagonal = row[j] as number;
-      row[j] = Math.min(cost, diagonal + 1, (row[j - 1] as number) + 1);
+      const above = row[j] as number;
+      let cost = unit === text[j - 1] ? diagonal : diagonal + 1;
+      if (above < cost) cost = above + 1;
+      if (left < cost) cost = left + 1;
+      row[j] = left = cost;
+      diagonal = above;
     }
   }
   return row;

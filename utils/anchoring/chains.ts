@@ -28,21 +28,21 @@ export function bestChains(runs: readonly Run[], most: number, edges: readonly n
 }
 
 function bestChain(runs: readonly Run[], edges: readonly number[]): Chain {
-  const scores: number[] = [];
-  const previous: number[] = [];
+  const scores = new Float64Array(runs.length);
+  const previous = new Int16Array(runs.length).fill(-1);
   let best = 0;
-  runs.forEach((run, i) => {
-    scores[i] = run.length;
-    previous[i] = -1;
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i] as Run;
+    let most = run.length;
     for (let j = 0; j < i; j++) {
       const gain = (scores[j] as number) + joined(runs[j] as Run, run);
-      if (gain > (scores[i] as number)) {
-        scores[i] = gain;
-        previous[i] = j;
-      }
+      if (gain <= most) continue;
+      most = gain;
+      previous[i] = j;
     }
-    if ((scores[i] as number) > (scores[best] as number)) best = i;
-  });
+    scores[i] = most;
+    if (most > (scores[best] as number)) best = i;
+  }
   const chain: Run[] = [];
   for (let i = best; i >= 0; i = previous[i] as number) chain.unshift(runs[i] as Run);
   return { runs: trimmed(chain, edges), score: scores[best] as number };

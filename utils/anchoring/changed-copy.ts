@@ -7,7 +7,7 @@ import type { Pattern } from './pattern';
 import type { Run } from './seeds';
 
 /** Units aligned beyond the known runs at most; what is longer is one insertion and is cut. */
-const MOST_GAP = 240;
+const MOST_GAP = 160;
 
 /**
  * Where the quote of a chain begins and ends on the page. A boundary inside an equal run is known; one between runs is where the two sides align with the fewest edits.

@@ -23,8 +23,6 @@ export interface Evidence {
   readonly probes: number;
   /** Nearness to the old position; 3 at the very same. */
   readonly position: number;
-  /** Likeness of the path of elements. */
-  readonly structure: number;
   /** Whether it begins or ends inside a word where the quote did not. */
   readonly splitsWord: boolean;
   /** Whether it lies under the attribute `hidden`. */
@@ -48,11 +46,10 @@ export function weigh(index: PageIndex, pattern: Pattern, span: FoldedSpan, cove
     ...likeness(pattern.quote, codes.subarray(span.start, span.end), coverage),
     prefix,
     suffix,
-    before: Math.max(prefix, displaced(pattern.prefix, index.folded.slice(Math.max(0, span.start - DISPLACED), span.start))),
-    after: Math.max(suffix, displaced(pattern.suffix, index.folded.slice(span.end, span.end + DISPLACED))),
+    before: nearby(prefix, pattern.prefix, index.folded.slice(Math.max(0, span.start - DISPLACED), span.start)),
+    after: nearby(suffix, pattern.suffix, index.folded.slice(span.end, span.end + DISPLACED)),
     probes: probesFound(index, pattern, span),
     position: nearness(index, pattern, span),
-    structure: structureLikeness(index, pattern, span),
     splitsWord:
       (!pattern.splitsFirstWord && isInsideWord(index, span.start)) || (!pattern.splitsLastWord && isInsideWord(index, span.end)),
     hidden: index.isHidden(index.map[span.start] as number),
@@ -85,15 +82,16 @@ function share(matched: number, context: Uint16Array, atEdge: boolean): number {
   return matched / context.length;
 }
 
-/** What the pieces of a context found anywhere in the text on its side are worth. */
-function displaced(context: Uint16Array, text: string): number {
+/** The share of a context right beside, or what its pieces found anywhere in the text on its side are worth. */
+function nearby(beside: number, context: Uint16Array, text: string): number {
+  if (beside >= DISPLACED_WORTH || context.length < PIECE) return beside;
   let found = 0;
   let all = 0;
   for (let at = 0; at + PIECE <= context.length; at += PIECE) {
     all++;
     if (text.includes(String.fromCharCode(...context.subarray(at, at + PIECE)))) found++;
   }
-  return all === 0 ? 0 : (DISPLACED_WORTH * found) / all;
+  return Math.max(beside, (DISPLACED_WORTH * found) / all);
 }
 
 /** The nearer a probe, the more it says and the less it may have moved. */
@@ -118,7 +116,8 @@ function nearness(index: PageIndex, pattern: Pattern, span: FoldedSpan): number 
   return Math.max(0, 1 - Math.abs(span.start - expected) / Math.max(1, index.codes.length));
 }
 
-function structureLikeness(index: PageIndex, pattern: Pattern, span: FoldedSpan): number {
+/** Likeness of the path of elements to the stored one, 0 to 1. Walks the document: only asked for to break ties. */
+export function structureLikeness(index: PageIndex, pattern: Pattern, span: FoldedSpan): number {
   const path = pattern.hint.structure?.startPath;
   const node = index.nodes[lastAtMost(index.starts, index.map[span.start] as number)];
   return path === undefined || !node ? 0 : pathLikeness(path, structurePath(index.root, node));

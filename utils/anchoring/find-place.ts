@@ -2,7 +2,7 @@ import { bestChains } from './chains';
 import type { Chain } from './chains';
 import { quoteSpan } from './changed-copy';
 import type { FoldedSpan } from './boundaries';
-import { weigh } from './evidence';
+import { structureLikeness, weigh } from './evidence';
 import type { Coverage, Evidence } from './evidence';
 import type { PageIndex } from './page-index';
 import type { Pattern } from './pattern';
@@ -18,6 +18,10 @@ export interface Candidate extends Evidence {
 const MOST_FINDS = 2000;
 const MOST_WEIGHED = 12;
 const MOST_CHAINS = 4;
+/** A chain of fewer units (of letters) is chance. */
+const LEAST_CHAIN = 28;
+/** Chains this much weaker than the best are no rivals to it. */
+const RIVALRY = 0.5;
 /** What a piece put in between two parts of a quote costs, in units. */
 const INSERTION = 12;
 /** Both contexts this good and nothing else looked for. */
@@ -31,7 +35,7 @@ export function findPlaces(index: PageIndex, pattern: Pattern, thorough = false)
   if (pattern.quote.length === 0) return [];
   const all = { units: pattern.quote.length, insertions: 0 };
   const finds = exactFinds(index, pattern).map((start) => weighed(index, pattern, { start, end: start + pattern.quote.length }, all));
-  return distinct(!thorough && finds.some(isSure) ? finds : [...finds, ...changedCopies(index, pattern)]);
+  return distinct(index, pattern, !thorough && finds.some(isSure) ? finds : [...finds, ...changedCopies(index, pattern)]);
 }
 
 function isSure({ prefix, suffix, splitsWord, hidden, rival }: Candidate): boolean {
@@ -73,7 +77,9 @@ function changedCopies(index: PageIndex, pattern: Pattern): Candidate[] {
   const { whole, prefix, quote, hint } = pattern;
   const expected = hint.foldedStart === undefined ? null : hint.foldedStart - prefix.length;
   const chains = bestChains(equalRuns(index, whole, expected), MOST_CHAINS, [prefix.length, prefix.length + quote.length]);
+  const least = Math.max((LEAST_CHAIN * index.grams().size) / 8, RIVALRY * (chains[0]?.score ?? 0));
   return chains.flatMap((chain) => {
+    if (chain.score < least) return [];
     const span = quoteSpan(index, pattern, chain);
     return span ? [weighed(index, pattern, span, coverageOf(chain, prefix.length, quote.length))] : [];
   });
@@ -103,13 +109,25 @@ export function hasScar(index: PageIndex, { prefix, suffix }: Pattern): boolean 
   return index.folded.includes(String.fromCharCode(...prefix.subarray(-SCAR_SIDE), ...suffix.subarray(0, SCAR_SIDE)));
 }
 
+/** Places this near in score are told apart by their elements, too; what equal elements are worth. */
+const CLOSE = 10;
+const STRUCTURE = 5;
+
 /** Best first; of two that overlap by half, the better. */
-function distinct(candidates: readonly Candidate[]): Candidate[] {
+function distinct(index: PageIndex, pattern: Pattern, candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
-  for (const candidate of [...candidates].sort((a, b) => b.score - a.score)) {
+  for (const candidate of [...candidates].sort(byScore)) {
     if (!kept.some((other) => overlapping(other.span, candidate.span))) kept.push(candidate);
   }
-  return kept;
+  const [best, second] = kept;
+  if (!best || !second || best.score - second.score > CLOSE) return kept;
+  return kept
+    .map((place) => (best.score - place.score > CLOSE ? place : { ...place, score: place.score + STRUCTURE * structureLikeness(index, pattern, place.span) }))
+    .sort(byScore);
+}
+
+function byScore(a: Candidate, b: Candidate): number {
+  return b.score - a.score;
 }
 
 /** Whether the shorter of two spans shares at least half of it with the other. */

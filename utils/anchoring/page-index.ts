@@ -4,7 +4,7 @@ import { createGrams } from './grams';
 import type { Grams } from './grams';
 import { beginsInWord, endsInWord } from './word-edges';
 import { visitVisibleNodes } from './visible-nodes';
-import { BLOCK_EDGE, LINE_EDGE, countCodePoints, visibleText } from './visible-text';
+import { BLOCK_EDGE, LINE_EDGE, visibleCodePoints } from './visible-text';
 
 /** A page's text, read once for any number of highlights. Valid until the page changes. */
 export interface PageIndex {
@@ -71,6 +71,7 @@ export function indexPage(root: Node, options: IndexOptions = {}): PageIndex {
   const folder = createFolder();
   const { codes, map } = folder.withMap(raw);
   let grams: Grams | undefined;
+  let points: Int32Array | undefined;
   return {
     root,
     nodes,
@@ -82,7 +83,7 @@ export function indexPage(root: Node, options: IndexOptions = {}): PageIndex {
     folder,
     grams: () => (grams ??= createGrams(codes)),
     isHidden: (offset) => hidden.length > 0 && lastAtMost(hidden, offset) % 2 === 0,
-    codePointsBefore: (offset) => countCodePoints(visibleText(raw.slice(0, offset) + '.')) - 1,
+    codePointsBefore: (offset) => (points ??= visibleCodePoints(raw))[offset] as number,
   };
 }
 

@@ -7,47 +7,60 @@ export interface Run {
   readonly length: number;
 }
 
-/** A sample that stands in more places than this says little; only those near the expected place are taken. */
+/** A sample that stands in more places than this says little. */
 const COMMON = 24;
-const NEAR = 3000;
-/** Steps along one sample's places, and runs altogether, so that a page of one repeated word costs no more. */
-const MOST_STEPS = 512;
-const MOST_RUNS = 240;
+/** When nothing else is known, common samples count near the expected place. */
+const NEAR = 1500;
+/** Places looked at for one sample, and runs kept: a page of one repeated word costs no more. */
+const MOST_STEPS = 64;
+const MOST_RUNS = 72;
+/** Every second sample is looked up; a run is then extended both ways. */
+const STRIDE = 2;
 
 /**
- * All longest equal runs of a pattern and the page that hold at least one sample (`Grams`), by place in the pattern.
+ * Equal runs of a pattern and the page that hold a sample (`Grams`), by place in the pattern; of many, the longest.
  * `expected` is the folded offset where the pattern would begin if the page had not changed.
  */
 export function equalRuns(index: PageIndex, pattern: Uint16Array, expected: number | null): Run[] {
+  const runs = runsWhere(index, pattern, (places) => (places.length > COMMON ? [] : places));
+  if (runs.length > 0 || expected === null) return longest(runs, expected);
+  const near = (places: number[], at: number) => places.filter((place) => Math.abs(place - at - expected) < NEAR);
+  return longest(runsWhere(index, pattern, near), expected);
+}
+
+function runsWhere(index: PageIndex, pattern: Uint16Array, choose: (places: number[], at: number) => number[]): Run[] {
   const grams = index.grams();
   const { codes } = index;
   const runs: Run[] = [];
   /** For each diagonal (place − at) the pattern offset its last run reached. */
   const reached = new Map<number, number>();
-  for (let at = 0; at + grams.size <= pattern.length; at++) {
-    let places: number[] = [];
-    let steps = 0;
-    for (let place = grams.last(pattern, at); place >= 0 && steps < MOST_STEPS; place = grams.next[place] as number) {
-      steps++;
+  for (let at = 0; at + grams.size <= pattern.length; at += STRIDE) {
+    const places: number[] = [];
+    let place = grams.last(pattern, at);
+    for (let steps = 0; place >= 0 && steps < MOST_STEPS; place = grams.next[place] as number, steps++) {
       if (equal(codes, place, pattern, at, grams.size)) places.push(place);
     }
-    if (places.length > COMMON) {
-      if (expected === null) continue;
-      places = places.filter((place) => Math.abs(place - at - expected) < NEAR).slice(0, COMMON);
-    }
-    for (const place of places) {
-      if ((reached.get(place - at) ?? 0) > at) continue;
-      let length = grams.size;
-      while (at + length < pattern.length && place + length < codes.length && pattern[at + length] === codes[place + length]) length++;
-      reached.set(place - at, at + length);
-      runs.push({ at, place, length });
+    for (const place of choose(places, at)) {
+      const from = reached.get(place - at) ?? 0;
+      if (from > at) continue;
+      let left = 0;
+      while (at - left > from && place - left > 0 && pattern[at - left - 1] === codes[place - left - 1]) left++;
+      let right = grams.size;
+      while (at + right < pattern.length && place + right < codes.length && pattern[at + right] === codes[place + right]) right++;
+      reached.set(place - at, at + right);
+      runs.push({ at: at - left, place: place - left, length: left + right });
     }
   }
-  if (runs.length <= MOST_RUNS) return runs;
-  return runs
-    .sort((a, b) => b.length - a.length)
-    .slice(0, MOST_RUNS)
-    .sort((a, b) => a.at - b.at);
+  return runs;
+}
+
+/** At most `MOST_RUNS`, in order; runs on the expected diagonal count as longer. */
+function longest(runs: Run[], expected: number | null): Run[] {
+  if (runs.length > MOST_RUNS) {
+    const rank = (run: Run) => run.length + (expected !== null && Math.abs(run.place - run.at - expected) < NEAR ? 4 : 0);
+    runs.sort((a, b) => rank(b) - rank(a)).splice(MOST_RUNS);
+  }
+  return runs.sort((a, b) => a.at - b.at);
 }
 
 function equal(a: Uint16Array, aAt: number, b: Uint16Array, bAt: number, length: number): boolean {

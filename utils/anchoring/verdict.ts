@@ -16,7 +16,6 @@ interface Units {
 const FULL_QUOTE = 60;
 const PROBES = 40;
 const POSITION = 5;
-const STRUCTURE = 4;
 const HIDDEN = 12;
 const SPLIT_WORD = 10;
 const RIVAL = 60;
@@ -43,8 +42,7 @@ export function score(index: PageIndex, pattern: Pattern, evidence: Evidence): n
     Math.min(quote, FULL_QUOTE * (2 * evidence.likeness - 1)) +
     context +
     around +
-    POSITION * evidence.position +
-    STRUCTURE * evidence.structure -
+    POSITION * evidence.position -
     (evidence.hidden ? HIDDEN : 0) -
     (evidence.splitsWord ? SPLIT_WORD : 0) -
     (evidence.rival ? RIVAL : 0)
@@ -54,7 +52,7 @@ export function score(index: PageIndex, pattern: Pattern, evidence: Evidence): n
 export type Belief = 'sure' | 'doubtful' | 'none';
 
 /** Units that are enough; fewer by up to `DOUBT` are worth a "perhaps". */
-const ENOUGH_SAME = 48;
+const ENOUGH_SAME = 50;
 const ENOUGH_CHANGED = 66;
 const DOUBT = 30;
 /** What more is asked for when the quote seems to have been cut out. */

@@ -15,6 +15,23 @@ export function collapsed(white: string): string {
   return white.includes(BLOCK_EDGE) || white.includes(LINE_EDGE) ? '\n' : ' ';
 }
 
+/** For each UTF-16 offset of raw page text, the code points of the visible text before it. */
+export function visibleCodePoints(raw: string): Int32Array {
+  const before = new Int32Array(raw.length + 1);
+  let count = 0;
+  let white = true;
+  for (let at = 0; at < raw.length; at++) {
+    before[at] = count;
+    const unit = raw.charCodeAt(at);
+    const isWhite = unit === 32 || (unit >= 9 && unit <= 13 && unit !== 11) || unit === 0x2028 || unit === 0x2029;
+    const isSecond = isLowSurrogate(unit) && isHighSurrogate(raw.charCodeAt(at - 1));
+    if (!(isWhite && white) && !isSecond) count++;
+    white = isWhite;
+  }
+  before[raw.length] = count;
+  return before;
+}
+
 /** Unicode code points in UTF-16 `text`; a lone surrogate counts as one. */
 export function countCodePoints(text: string): number {
   let count = text.length;
