@@ -20,6 +20,8 @@ export interface PeopleRules {
   readonly verbEndings: { readonly masculine: string; readonly feminine: string; readonly other: string };
   /** Words that are no names though they open sentences with a capital: function words, adverbs, months, weekdays. */
   readonly commonWords: string;
+  /** Nouns and adjectives that often open sentences or stand in other names; in the nominative where words have cases. */
+  readonly commonNouns: string;
   /** Endings that names do not have (verbs, participles). */
   readonly commonEndings: string;
   /** Stems of words before a name that make it the name of a thing: streets, prizes, "named after". */

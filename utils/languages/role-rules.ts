@@ -9,6 +9,10 @@ export interface RoleRules {
   readonly prefixes: readonly string[];
   /** Words that may join a role noun with its complement: «з», "of". */
   readonly complementPrepositions: string;
+  /** Prepositions that tie a name to an organisation right after it ("Ann Lee of Northbridge"); empty where they do not. */
+  readonly affiliationPrepositions: string;
+  /** Verbs between a role in the instrumental and the name («директором фірми є …»); empty in languages without it. */
+  readonly copulas: string;
   /** Words that end a complement though no mark stands there: «який», "who". */
   readonly stops: string;
   /** Words left out at a role's beginning: articles, possessives. */

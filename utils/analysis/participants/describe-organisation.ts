@@ -16,10 +16,11 @@ export function describeOrganisation(
   const { mentions } = cluster;
   const name = fullName(mentions);
   if (vocabulary.tables.never.has(name.toLowerCase())) return null;
-  const acting = mentions.filter((mention) => !roleItems.has(mention.first));
+  const acting = mentions.filter((mention) => !roleItems.has(mention.first) && !isSource(scan, mention, vocabulary));
   if (acting.length === 0) return null;
   const strength = Math.max(...mentions.map((mention) => mention.strength)) + 0.1 * (mentions.length - 1);
   if (strength < 0.5) return null;
+  if (!isActor(acting, scan, vocabulary)) return null;
   const roles = mentions.map((mention) => descriptor(scan, mention, vocabulary)).filter((role) => role !== null);
   const spans = mentions.filter((mention) => !isBracketed(mention, scan)).map(({ start, end }) => ({ start, end }));
   return {
@@ -54,6 +55,7 @@ interface Described {
 function descriptor(scan: Scan, mention: OrganisationMention, vocabulary: Vocabulary): Described | null {
   const { items } = scan;
   const { tables, lemmas } = vocabulary;
+  if (mention.role) return { text: mention.role.text, span: { start: mention.role.start, end: mention.role.end } };
   const at = mention.first - 1;
   const noun = items[at];
   if (!noun || noun.kind !== 'word' || !adjacent(noun, items[mention.first]) || mention.form === 'phrase') return null;
@@ -78,4 +80,29 @@ function distinct(roles: readonly Described[]): Described[] {
   const seen = new Map<string, Described>();
   for (const role of roles) if (!seen.has(role.text)) seen.set(role.text, role);
   return [...seen.values()];
+}
+
+/** What is named once must do something, be described or stand at the top, or it is part of the scenery. */
+function isActor(mentions: readonly OrganisationMention[], scan: Scan, vocabulary: Vocabulary): boolean {
+  if (mentions.length > 1) return true;
+  const [mention] = mentions as [OrganisationMention];
+  const { items } = scan;
+  const beside = (at: number) => items[at]?.block === items[mention.first]!.block && vocabulary.isAction(items[at]);
+  if (beside(mention.last + 1) || beside(mention.last + 2)) return true;
+  if (vocabulary.tables.declines && (beside(mention.first - 1) || mention.form === 'quoted')) return true;
+  return mention.role !== null || mention.start < scan.lead;
+}
+
+/** Words between a source cue and the name: «з посиланням на агентство …». */
+const CUE_REACH = 3;
+
+/** Whether an outlet is only named as the one that passes the news on («передає …»). */
+function isSource(scan: Scan, mention: OrganisationMention, vocabulary: Vocabulary): boolean {
+  if (mention.form === 'phrase') return false;
+  for (let at = mention.first - 1; at >= mention.first - CUE_REACH && at >= 0; at--) {
+    const item = scan.items[at]!;
+    if (item.block !== scan.items[mention.first]!.block || (item.kind === 'mark' && item.text !== '«' && item.text !== '"')) return false;
+    if (vocabulary.tables.sourceCues.test(item.lower)) return true;
+  }
+  return false;
 }

@@ -13,6 +13,8 @@ export type Unranked = Omit<Participant, 'id' | 'importance' | 'quotedWords'> ;
 
 /** What the evidence of all mentions, summed and divided by the root of their number, must reach. */
 const PERSON = 1.7;
+/** What one mention must reach in a cluster that only opens sentences, where every word has a capital. */
+const OPEN_ONLY = 3;
 const SURE = 5;
 
 /** The person a cluster stands for; null when the evidence says that it is none. */
@@ -25,7 +27,7 @@ export function describePerson(
   const seen = cluster.mentions.map((mention) => around.get(mention.source)!);
   const sum = seen.reduce((total, { evidence }) => total + evidence, 0) / Math.sqrt(seen.length);
   if (sum < PERSON) return null;
-  if (seen.every(({ evidence }) => evidence < 0)) return null;
+  if (cluster.mentions.every((mention) => mention.opens) && !seen.some(({ evidence }) => evidence >= OPEN_ONLY)) return null;
   const { name, gender } = namePerson(cluster, scan.text);
   if (vocabulary.tables.never.has(name.toLowerCase())) return null;
   const roles = bestFirst(seen.flatMap((one) => one.roles));

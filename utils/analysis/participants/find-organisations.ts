@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import type { QuoteSpan } from '../document';
 import { organisationPhrase } from './organisation-phrase';
 import { readForm } from './paradigms';
@@ -8,12 +9,10 @@ import type { Vocabulary } from './vocabulary';
 export type OrganisationForm = 'phrase' | 'acronym' | 'quoted' | 'foreign' | 'word';
 
 /** A naming of an organisation in the text. */
-export interface OrganisationMention {
+export interface OrganisationMention extends Span {
   /** Items it covers, both ends included. */
   readonly first: number;
   readonly last: number;
-  readonly start: number;
-  readonly end: number;
   /** In the nominative. */
   readonly name: string;
   /** The part that may stand alone: a quoted name without its legal form. */
@@ -23,9 +22,13 @@ export interface OrganisationMention {
   readonly head: number | null;
   /** How sure the form alone makes it, 0..1. */
   readonly strength: number;
+  /** What the text calls it right before its name; null where it does not. */
+  readonly role: (Span & { readonly text: string }) | null;
 }
 
-const LONGEST_ACRONYM = 8;
+const LONGEST_ACRONYM = 5;
+/** Strength of a phrase with a capital letter of its own. */
+const PROPER = 0.8;
 const MOST_QUOTED_WORDS = 6;
 const ROMAN = /^[IVXLCDM]+$/;
 
@@ -38,7 +41,11 @@ export function findOrganisations(scan: Scan, quoteSpans: readonly QuoteSpan[], 
     const mention = mentionAt(scan, at, quoteAt, vocabulary);
     if (!mention) continue;
     while (mentions.length > 0 && mentions.at(-1)!.last >= mention.first) mentions.pop();
-    mentions.push(mention);
+    const previous = mentions.at(-1);
+    // «профспілка пілотів X»: the phrase says what X is.
+    if (previous?.form === 'phrase' && mention.form !== 'phrase' && mention.form !== 'word' && previous.strength < PROPER && adjacent(items[previous.last], items[mention.first])) {
+      mentions[mentions.length - 1] = { ...mention, role: { text: previous.name, start: previous.start, end: previous.end } };
+    } else mentions.push(mention);
     at = mention.last;
   }
   return mentions;
@@ -67,7 +74,7 @@ function phrase(scan: Scan, at: number, quoteAt: ReadonlyMap<number, QuoteSpan>,
   }
   if (!found.specified) return null;
   if (!found.proper && !(isInstitution && (tables.declines || scan.items[found.first]!.capital))) return null;
-  const strength = found.proper ? 0.8 : 0.55;
+  const strength = found.proper ? PROPER : 0.55;
   return make(scan, found.first, found.last, found.name, 'phrase', strength, found.head);
 }
 
@@ -120,7 +127,8 @@ function acronym(scan: Scan, at: number, vocabulary: Vocabulary): OrganisationMe
   const { otherAbbreviations } = vocabulary.tables;
   if (!item.caps || item.text.length > LONGEST_ACRONYM || /[\d_]/.test(item.text) || item.text.includes('-') || ROMAN.test(item.text)) return null;
   if (otherAbbreviations.has(item.lower) || vocabulary.isPlace([item.text]) || vocabulary.tables.legalForms.has(item.lower)) return null;
-  if (item.text.length > 5 && vocabulary.givenGender(item.text) !== '') return null;
+  const alone = items[at - 1]?.block !== item.block && items[at + 1]?.block !== item.block;
+  if (alone || (item.opens && scan.lowerCase.has(item.lower))) return null;
   const place = items[at + 1];
   const withPlace = vocabulary.tables.declines && place?.capital === true && adjacent(item, place) && !isForeign(place.text, vocabulary.tables) && vocabulary.isPlace([place.text]);
   const last = withPlace ? at + 1 : at;
@@ -133,12 +141,14 @@ function foreignName(scan: Scan, at: number, vocabulary: Vocabulary): Organisati
   const { tables } = vocabulary;
   const fits = (item: Item | undefined): item is Item => item?.kind === 'word' && (item.capital || /^[a-z]\p{Lu}/u.test(item.text)) && isForeign(item.text, tables);
   const item = items[at]!;
-  if (!fits(item) || tables.otherAbbreviations.has(item.lower) || (item.caps && ROMAN.test(item.text))) return null;
+  const isOther = (word: Item) => /\d/.test(word.text) || word.lower.split('-').some((part) => tables.otherAbbreviations.has(part)) || (word.caps && ROMAN.test(word.text));
+  if (!fits(item) || isOther(item)) return null;
   let last = at;
-  while (fits(items[last + 1]) && adjacent(items[last], items[last + 1])) last++;
-  const before = items[at - 1];
-  if (before && adjacent(before, item) && vocabulary.lemmas.noun(before.lower, tables.things).length > 0 && items[last]!.text.length === 1) return null;
-  if (item.text.length === 1 && last === at) return null;
+  while (fits(items[last + 1]) && adjacent(items[last], items[last + 1]) && !isOther(items[last + 1]!)) last++;
+  if (items[last]!.text.length === 1) return null;
+  const next = items[last + 1];
+  if (next && isForeign(next.text, tables) && next.capital && adjacent(items[last], next) && next.text.length === 1) return null;
+  if (next?.text === '.' && next.start === items[last]!.end && tables.legalForms.has(items[last]!.lower)) last++;
   const beside = items[last + 1];
   if (beside && (beside.kind === 'number' || beside.text === '.' && items[last + 2]?.kind === 'word' && items[last + 2]!.start === beside.end) && adjacent(items[last], beside)) return null;
   return make(scan, at, last, text.slice(item.start, items[last]!.end), 'foreign', 0.5, null);
@@ -148,12 +158,12 @@ function foreignName(scan: Scan, at: number, vocabulary: Vocabulary): Organisati
 function compound(scan: Scan, at: number, vocabulary: Vocabulary): OrganisationMention | null {
   const item = scan.items[at]!;
   const { compounds, lemmas } = vocabulary;
-  if (!item.capital || item.lower.length < 6 || vocabulary.isPlace([item.text])) return null;
+  if (!item.capital || item.lower.length < 6 || scan.lowerCase.has(item.lower) || vocabulary.isPlace([item.text])) return null;
   const suffix = compounds.suffix(item.lower);
   if (suffix === null && (!compounds.hasPrefix(item.lower) || lemmas.maybeAdjective(item.lower) && /(?:ськ|ний|на|не|ні|ого|ому|им|их|ої|ій|ою)/u.test(item.lower.slice(3)))) return null;
   return make(scan, at, at, item.text.slice(0, 1) + (suffix ?? item.lower).slice(1), 'word', suffix === null ? 0.5 : 0.7, null);
 }
 
 function make(scan: Scan, first: number, last: number, name: string, form: OrganisationForm, strength: number, head: number | null, core = name): OrganisationMention {
-  return { first, last, start: scan.items[first]!.start, end: scan.items[last]!.end, name, core, form, head, strength };
+  return { first, last, start: scan.items[first]!.start, end: scan.items[last]!.end, name, core, form, head, strength, role: null };
 }

@@ -21,6 +21,8 @@ export interface NameCandidate {
   /** A given name that the language's list knows stands before the surname. */
   readonly knownGiven: boolean;
   readonly initials: boolean;
+  /** Whether it is one word whose capital may be due to its place. */
+  readonly opens: boolean;
 }
 
 /** Longer runs of capitals are titles of works or headings. */
@@ -58,18 +60,24 @@ function isNameWord(scan: Scan, at: number, taken: ReadonlySet<number>, vocabula
   const next = scan.items[at + 1];
   const beforeName = next?.kind === 'word' && next.capital && adjacent(item, next) && !taken.has(at + 1);
   const given = tables.givenNames.has(item.lower);
-  if (tables.commonWords.has(item.lower)) return given && beforeName && !item.opens;
+  if (tables.commonWords.has(item.lower) || tables.commonNouns.has(item.lower)) return given && beforeName && !item.opens;
+  if (/\d/.test(item.text) || vocabulary.isCommonNoun(item.lower)) return false;
+  if (item.text.includes('-') && item.text.split('-').some((part) => part.length > 3 && vocabulary.isPlace([part]))) return false;
   if (item.caps && item.text.length < 4) return false;
   if (isDemonym(item, vocabulary)) return false;
+  const before = scan.items[at - 1];
+  const afterGiven = before?.capital === true && adjacent(before, item) && !before.possessive && !taken.has(at - 1) && tables.givenNames.has(before.lower) && !vocabulary.isPlace([before.text]);
   const role = vocabulary.role(item.lower).length > 0 || tables.titles.has(item.lower);
   if (role) {
-    const previous = scan.items[at - 1];
-    return !item.opens && previous !== undefined && adjacent(previous, item) && previous.capital && vocabulary.givenGender(previous.text) !== '' && !beforeName;
+    return !item.opens && before !== undefined && adjacent(before, item) && before.capital && vocabulary.givenGender(before.text) !== '' && !beforeName;
   }
   if (item.opens && !given) {
     if (scan.lowerCase.has(item.lower)) return false;
     if (tables.commonEndings.some((end) => item.lower.endsWith(end))) return false;
   }
+  if (tables.declines && beforeName && !given && vocabulary.lemmas.maybeAdjective(item.lower) && vocabulary.isPlace([item.text, next.text])) return false;
+  if (before?.capital && adjacent(before, item) && vocabulary.isPlace([before.text, item.text])) return false;
+  if (afterGiven && !item.caps) return true;
   if (vocabulary.isPlace([item.text])) return given && beforeName && !vocabulary.isPlace([next.text]);
   if (tables.declines && isForeign(item.text, tables)) return false;
   return true;
@@ -162,5 +170,5 @@ function toCandidate(scan: Scan, first: number, last: number, vocabulary: Vocabu
   const start = items[first]!.start;
   const end = items[last]!.end;
   if (text.slice(start, end).length > 80) return null;
-  return { first, last, start, end, words, surname, single, readings, knownGiven, initials };
+  return { first, last, start, end, words, surname, single, readings, knownGiven, initials, opens: single && items[first]!.opens };
 }

@@ -1,6 +1,5 @@
 import type { Role } from '../analysis';
 import type { Gender } from './paradigms';
-import { CASES } from './paradigms';
 import { adjacent } from './scan';
 import type { Item, Scan } from './scan';
 import type { Vocabulary } from './vocabulary';
@@ -15,7 +14,7 @@ export interface FoundRole extends Role {
   readonly gender: Gender;
 }
 
-const ANY_CASE = (1 << CASES.length) - 1;
+const INSTRUMENTAL = 1 << 4;
 const GENITIVE = 1 << 1;
 /** A role is never longer than this many items. */
 const LONGEST = 20;
@@ -29,42 +28,73 @@ interface Head {
 }
 
 /** The role noun with its complement that ends just before item `first` («міністр оборони України …»); null when there is none. */
-export function roleBefore(scan: Scan, first: number, nameCases: number, vocabulary: Vocabulary): FoundRole | null {
+export function roleBefore(scan: Scan, first: number, nameCases: number, vocabulary: Vocabulary, acrossComma = false): FoundRole | null {
   const { items } = scan;
   const { tables } = vocabulary;
   let head: Head | null = null;
-  for (let at = first - 1; at >= 0 && at > first - LONGEST; at--) {
+  for (let at = first - (acrossComma ? 2 : 1); at >= 0 && at > first - LONGEST; at--) {
     const item = items[at]!;
     const next = items[at + 1]!;
-    if (!follows(item, next)) break;
+    // «Всесвітньої організації охорони здоров’я (ВООЗ) з …»: the bracket belongs to the complement.
+    if (item.text === ')' && items[at - 2]?.text === '(' && items[at - 1]!.caps && item.block === next.block) {
+      at -= 2;
+      continue;
+    }
+    if (!follows(item, next) && next.text !== '(' && !(acrossComma && at === first - 2 && item.kind === 'word')) break;
     if (item.kind === 'mark') continue;
     if (stopsRole(item, vocabulary)) break;
     const reading = vocabulary.role(item.lower).find((lemma) => (lemma.cases & nameCases) !== 0 && lemma.gender !== 'p');
     if (reading && !(item.possessive && tables.declines === false)) {
       // In «заступник міністра», read from the right, the outer noun replaces the inner one, which must be a genitive.
-      if (!head || !tables.declines || (vocabulary.role(items[head.at]!.lower).some((lemma) => (lemma.cases & GENITIVE) !== 0)))
+      if (!head || (tables.declines && vocabulary.role(items[head.at]!.lower).some((lemma) => (lemma.cases & GENITIVE) !== 0)))
         head = { at, word: reading.word, gender: reading.gender, cases: reading.cases & nameCases };
       continue;
     }
     if (!tables.declines) {
-      if (head === null && !item.capital && !tables.rolePrepositions.has(item.lower)) break;
+      if (head === null && !acrossComma && !item.capital && !tables.rolePrepositions.has(item.lower)) break;
       continue;
     }
     if (head !== null && at < head.at && !isComplementWord(item, vocabulary)) break;
     if (head === null && !isComplementWord(item, vocabulary)) break;
   }
   if (!head) return null;
-  if (!tables.declines) return plainRole(scan, first, head, vocabulary);
-  return build(scan, head, first - 1, vocabulary);
+  const end = acrossComma ? first - 1 : first;
+  if (!tables.declines) return plainRole(scan, end, head, vocabulary, acrossComma);
+  return build(scan, head, end - 1, vocabulary);
+}
+
+/** The role before a copula and a name («директором фірми є …»); null when there is none. */
+export function roleBeforeCopula(scan: Scan, first: number, vocabulary: Vocabulary): FoundRole | null {
+  const copula = scan.items[first - 1];
+  if (!copula || !vocabulary.tables.copulas.has(copula.lower) || !adjacent(copula, scan.items[first])) return null;
+  return roleBefore(scan, first - 1, INSTRUMENTAL, vocabulary);
+}
+
+/** The role of a name in apposition to it («a lawyer for the outlets, David Schulz, said»); null when there is none. */
+export function roleBeforeComma(scan: Scan, first: number, last: number, nameCases: number, vocabulary: Vocabulary): FoundRole | null {
+  const { items } = scan;
+  const comma = items[first - 1];
+  const after = items[last + 1];
+  if (comma?.text !== ',' || comma.block !== items[first]!.block || !after || !(after.text === ',' || vocabulary.tables.affiliationPrepositions.has(after.lower))) return null;
+  const role = roleBefore(scan, first, nameCases, vocabulary, true);
+  const before = role && items[role.first - 1];
+  if (!role || (!items[role.first]!.opens && !(before && vocabulary.tables.determiners.has(before.lower)))) return null;
+  return role;
 }
 
 /** The role in apposition after item `last` («…, директорка порту,»); null when there is none. */
 export function roleAfter(scan: Scan, last: number, nameCases: number, vocabulary: Vocabulary): FoundRole | null {
   const { items } = scan;
   const { tables } = vocabulary;
-  const mark = items[last + 1];
+  let from = last + 1;
+  // "Jim Clyburn (D-S.C.), the leader …"
+  if (items[from]?.text === '(') {
+    const close = items.findIndex((item, index) => index > from && (item.text === ')' || index > from + 8));
+    if (items[close]?.text === ')' && items[close + 1]?.text === ',') from = close + 1;
+  }
+  const mark = items[from];
   if (mark?.kind !== 'mark' || !/^[,–—(-]$/.test(mark.text) || mark.block !== items[last]!.block) return null;
-  let at = last + 2;
+  let at = from + 1;
   while (items[at]?.kind === 'word' && (tables.determiners.has(items[at]!.lower) || (!tables.declines && items[at]!.possessive && !items[at]!.capital))) at++;
   const begin = at;
   let head: Head | null = null;
@@ -155,7 +185,7 @@ function prefixBefore(scan: Scan, start: number, vocabulary: Vocabulary): number
 }
 
 /** A role in a language without cases: all words from the last stop to the name. */
-function plainRole(scan: Scan, before: number, head: Head, vocabulary: Vocabulary): FoundRole | null {
+function plainRole(scan: Scan, before: number, head: Head, vocabulary: Vocabulary, apposed: boolean): FoundRole | null {
   const { items, text } = scan;
   let first = head.at;
   for (let at = head.at - 1; at >= 0 && at > before - LONGEST; at--) {
@@ -171,6 +201,7 @@ function plainRole(scan: Scan, before: number, head: Head, vocabulary: Vocabular
   // What stands between the noun and the name must be the noun's complement.
   for (let at = head.at + 1; at <= last; at++) {
     const item = items[at]!;
+    if (apposed) break;
     if (item.kind === 'word' && !item.capital && !vocabulary.tables.rolePrepositions.has(item.lower)) return null;
     if (at === head.at + 1 && item.kind === 'word' && item.capital) return null;
   }
@@ -179,11 +210,10 @@ function plainRole(scan: Scan, before: number, head: Head, vocabulary: Vocabular
 
 function found(scan: Scan, first: number, last: number, text: string, head: Head, vocabulary: Vocabulary): FoundRole {
   const span = { start: scan.items[first]!.start, end: scan.items[last]!.end };
-  const weak = vocabulary.tables.weakRoles.has(head.word) && first === last;
+  const weak = vocabulary.tables.weakRoles.has(head.word) && scan.items.slice(first, last + 1).filter((item) => item.kind === 'word').length === 1;
   return { text, span, first, last, weak, gender: head.gender };
 }
 
 function likeCase(word: string, model: string): string {
   return model.slice(0, 1) === model.slice(0, 1).toLowerCase() ? word : word.slice(0, 1).toUpperCase() + word.slice(1);
 }
-export { ANY_CASE };

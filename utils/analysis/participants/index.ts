@@ -41,5 +41,5 @@ export function findParticipants(document: Document, language: Language): Partic
     .map((cluster) => describeOrganisation(cluster, scanned, roleItems, vocabulary))
     .filter((organisation) => organisation !== null);
 
-  return rank([...people, ...organisations], document);
+  return rank([...people, ...organisations], scanned);
 }

@@ -37,6 +37,7 @@ export class Lemmas {
   /** The adjective in the nominative, agreeing with a noun's gender and cases; null when the form does not agree. */
   adjective(word: string, gender: Gender, cases: number): { readonly nominative: string; readonly cases: number } | null {
     const lower = word.toLowerCase();
+    if (lower === word && this.tables.verbEnd.test(lower)) return null;
     const readings = remembered(this.adjectives, lower, this.tables.adjectives);
     const fit = readings.find((reading) => reading.gender === gender && (reading.cases & cases) !== 0);
     if (!fit) return null;
@@ -55,9 +56,19 @@ export class Lemmas {
     return lower.length > 2 && !this.tables.commonWords.has(lower) && !this.tables.verbEnd.test(lower) && this.maybeGenitive(lower);
   }
 
+  /** Whether a form belongs to an adjective of the lexicon. */
+  isAdjectiveOf(lower: string, lexicon: { has(word: string): boolean }): boolean {
+    return remembered(this.adjectives, lower, this.tables.adjectives).some((reading) => lexicon.has(reading.nominative));
+  }
+
   /** Whether a form can be an adjective at all. */
   maybeAdjective(lower: string): boolean {
     return remembered(this.adjectives, lower, this.tables.adjectives).length > 0;
+  }
+
+  /** Whether a form can be a noun by its ending. */
+  maybeNoun(lower: string): boolean {
+    return this.nounReadings(lower).length > 0;
   }
 
   private nounReadings(lower: string): readonly FormReading[] {

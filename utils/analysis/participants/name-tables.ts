@@ -16,6 +16,8 @@ export interface NameTables {
   readonly roles: ReadonlyMap<string, string>;
   readonly weakRoles: ReadonlySet<string>;
   readonly roleStops: ReadonlySet<string>;
+  readonly affiliationPrepositions: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
   readonly rolePrepositions: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly titles: ReadonlyMap<string, string>;
@@ -23,8 +25,10 @@ export interface NameTables {
   readonly placePrepositions: ReadonlySet<string>;
   readonly placeCues: RegExp;
   readonly eponymCues: RegExp;
+  readonly sourceCues: RegExp;
   readonly particles: ReadonlySet<string>;
   readonly commonWords: ReadonlySet<string>;
+  readonly commonNouns: ReadonlySet<string>;
   readonly commonEndings: readonly string[];
   readonly surnameEndings: readonly string[];
   /** Endings of verbs that genitives of nouns share; such a word does not continue a name. */
@@ -72,15 +76,19 @@ function makeTables(rules: NameRules): NameTables {
     roles: genders(roles.masculine, roles.feminine),
     weakRoles: wordSet(roles.weak),
     roleStops: wordSet(roles.stops),
+    affiliationPrepositions: wordSet(roles.affiliationPrepositions),
+    copulas: wordSet(roles.copulas),
     rolePrepositions: wordSet(roles.complementPrepositions),
     determiners: wordSet(roles.determiners),
     titles: genders(`${people.titles.masculine} ${people.titles.either}`, `${people.titles.feminine} ${people.titles.either}`),
     prepositions: wordSet(people.prepositions),
     placePrepositions: wordSet(places.prepositions),
     placeCues: beginningOneOf(places.cues),
+    sourceCues: beginningOneOf(organisations.sourceCues),
     eponymCues: beginningOneOf(people.eponymCues),
     particles: wordSet(people.particles),
     commonWords: wordSet(people.commonWords),
+    commonNouns: wordSet(people.commonNouns),
     commonEndings: words(people.commonEndings),
     verbEnd: endingOneOf(`${people.verbEndings.masculine} ${people.verbEndings.feminine} ${people.verbEndings.other} ${people.commonEndings}`),
     surnameEndings: words(people.surnameEndings),

@@ -62,7 +62,7 @@ function declined(scan: Scan, at: number, lemmaList: readonly Lemma[], vocabular
     words.length = 0;
     first = at;
   }
-  words.push(head.capital ? lemma.word.slice(0, 1).toUpperCase() + lemma.word.slice(1) : lemma.word);
+  words.push(head.caps ? head.text : head.capital ? lemma.word.slice(0, 1).toUpperCase() + lemma.word.slice(1) : lemma.word);
   const rest = scan.text.slice(head.end, items[last]!.end);
   const opening = items[first]!;
   const proper = (head.capital && !head.opens) || (opening.capital && !opening.opens) || (opening.capital && opening.opens && last > at);
@@ -74,6 +74,7 @@ function complementEnd(scan: Scan, head: number, vocabulary: Vocabulary): number
   const { items } = scan;
   const { tables, lemmas } = vocabulary;
   let last = head;
+  let eponymous = false;
   for (let at = head + 1; at <= head + MOST_COMPLEMENTS && adjacent(items[at - 1], items[at]); at++) {
     const item = items[at]!;
     if (item.kind !== 'word') break;
@@ -85,17 +86,26 @@ function complementEnd(scan: Scan, head: number, vocabulary: Vocabulary): number
     }
     if ((item.lower === 'і' || item.lower === 'та' || item.lower === 'й') && last > head && tables.complementNouns.has(items[at + 1]?.lower ?? '')) continue;
     if (item.capital) {
-      const isName = vocabulary.givenGender(item.text) !== '' && items[at + 1]?.capital === true && !item.caps;
-      if (isName || !(vocabulary.isPlace([item.text]) || item.caps || lemmas.maybeGenitive(item.lower) || items[at - 1]!.lower.startsWith('ім'))) break;
-      if (!vocabulary.isPlace([item.text]) && !item.caps && !lemmas.maybeAdjective(item.lower) && tables.surnameEndings.some((end) => item.lower.endsWith(end)) && !items[at - 1]!.lower.startsWith('ім')) break;
+      const named = items[at - 1]!.lower.startsWith('ім') || (eponymous && last > head);
+      eponymous = named || (at === head + 1 && !tables.institutions.has(items[head]!.lower) && vocabulary.givenGender(item.text) !== '' && !tables.givenNames.has(item.lower) && lemmas.maybeGenitive(item.lower) && items[at + 1]?.capital === true);
+      if (item.text.length === 1 && items[at + 1]?.text === '.' && named) at++;
+      else if (!eponymous && !isComplementName(item, items[at + 1], vocabulary)) break;
     } else if (!tables.complementNouns.has(item.lower)) {
       const next = items[at + 1];
-      const isAdjective = lemmas.maybeGenitive(item.lower) && lemmas.maybeAdjective(item.lower) && /(?:их|ого|ої|ьої)$/u.test(item.lower);
+      const isAdjective = lemmas.maybeGenitive(item.lower) && lemmas.maybeAdjective(item.lower) && /(?:их|іх|ого|ої|ьої)$/u.test(item.lower);
       if (!isAdjective || !next || !(tables.complementNouns.has(next.lower) || lemmas.maybeComplement(next.lower))) break;
     }
     last = at;
   }
   return last;
+}
+
+/** Whether a capitalised word goes on with a body's name: a place, an abbreviation, a genitive that is nobody's name. */
+function isComplementName(item: Item, next: Item | undefined, vocabulary: Vocabulary): boolean {
+  if (item.caps || vocabulary.isPlace([item.text])) return true;
+  const { tables, lemmas } = vocabulary;
+  if (!lemmas.maybeGenitive(item.lower) || (vocabulary.givenGender(item.text) !== '' && next?.capital === true)) return false;
+  return lemmas.maybeAdjective(item.lower) || !tables.surnameEndings.some((end) => item.lower.endsWith(end));
 }
 
 /** English and other languages without cases: capitalised words before the head, "of …" after it. */
@@ -128,5 +138,5 @@ function joins(left: Item | undefined, right: Item | undefined): boolean {
 function isModifier(item: Item, vocabulary: Vocabulary): boolean {
   if (item.kind === 'mark') return item.text === '&' || item.text === '.';
   if (item.kind !== 'word' || !item.capital || item.text === 'The') return false;
-  return !(item.opens && vocabulary.tables.commonWords.has(item.lower) && !vocabulary.tables.demonyms.has(item.lower)) && vocabulary.tables.givenNames.get(item.lower) === undefined;
+  return !(item.opens && vocabulary.tables.commonWords.has(item.lower)) && vocabulary.tables.givenNames.get(item.lower) === undefined;
 }

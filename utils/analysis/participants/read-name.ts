@@ -22,6 +22,8 @@ const NOMINATIVE_BONUS = 0.6;
 const VOCATIVE_PENALTY = 1;
 const LOCATIVE = 1 << 5;
 const LOCATIVE_PENALTY = 0.3;
+/** News names more men than women; decides only what nothing else does. */
+const MASCULINE_BONUS = 0.8;
 /** Further readings have never been the right one. */
 const MOST_READINGS = 8;
 
@@ -35,7 +37,7 @@ export function readName(words: readonly string[], tables: NameTables): NameRead
   for (const gender of ['m', 'f'] as const) {
     for (let column = 0; column < CASES.length; column++) {
       const bit = 1 << column;
-      let score = caseBonus(bit);
+      let score = caseBonus(bit) + (gender === 'm' ? MASCULINE_BONUS : 0);
       const nominative = words.map((word, index) => {
         const best = forms[index]?.find((form) => form.gender === gender && (form.cases & bit) !== 0);
         score += best?.weight ?? UNCHANGED;

@@ -24,8 +24,10 @@ export interface Item extends Span {
 export interface Scan {
   readonly text: string;
   readonly items: readonly Item[];
-  /** Words that occur in lower case somewhere: the same word with a capital at a sentence's start is no name. */
-  readonly lowerCase: ReadonlySet<string>;
+  /** Where the headline and the first paragraphs end. */
+  readonly lead: number;
+  /** Whether a word occurs in lower case somewhere, in any form: then the same word at a sentence's start is no name. */
+  readonly lowerCase: { has(word: string): boolean };
 }
 
 const OPENS_AFTER = new Set(['.', '!', '?', '…', ':', '«', '“', '„', '"', '”', '—', '–', '‘', '•', '...', ';', '/', '-']);
@@ -53,7 +55,7 @@ export function scan(document: Document, tables: NameTables): Scan {
     const isWord = token.kind === 'word';
     const capital = isWord && first !== first.toLowerCase();
     const opens = previous === undefined || previous.block !== block || starts.has(token.start) || (previous.kind === 'mark' && OPENS_AFTER.has(previous.text));
-    if (isWord && !capital) lowerCase.add(lower);
+    if (isWord && !capital) lowerCase.add(tables.declines ? stem(lower) : lower);
     previous = {
       kind: isWord ? 'word' : token.kind === 'number' ? 'number' : 'mark',
       start: token.start,
@@ -69,8 +71,11 @@ export function scan(document: Document, tables: NameTables): Scan {
     };
     items.push(previous);
   }
-  return { text, items, lowerCase };
+  return { text, items, lead: leadEnd(document), lowerCase: { has: (word) => lowerCase.has(tables.declines ? stem(word) : word) } };
 }
+
+/** A word without the letters that its case changes. */
+const stem = (lower: string) => lower.slice(0, Math.max(4, lower.length - 2));
 
 function isShouted(line: string): boolean {
   if (line.length > 400) return false;
@@ -83,9 +88,19 @@ export function adjacent(left: Item | undefined, right: Item | undefined): boole
   return left !== undefined && right !== undefined && left.block === right.block && right.start - left.end <= (left.possessive ? 3 : 1);
 }
 
-const CYRILLIC = /^\p{Script=Cyrillic}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** Whether the word is written in another script than the language's own given names. */
 export function isForeign(word: string, tables: NameTables): boolean {
   return tables.declines && CYRILLIC.test(tables.rules.people.particles) !== CYRILLIC.test(word);
+}
+
+/** Where the headline and the first paragraphs end. */
+function leadEnd(document: Document): number {
+  let seen = 0;
+  for (const [index, block] of document.blocks.entries()) {
+    if (document.boilerplate.has(index)) continue;
+    if (block.end - block.start > 60 && ++seen === 2) return block.end;
+  }
+  return document.blocks.at(-1)?.end ?? 0;
 }

@@ -1,5 +1,5 @@
 import type { NameCandidate } from './find-people';
-import { roleAfter, roleBefore } from './find-roles';
+import { roleAfter, roleBefore, roleBeforeComma, roleBeforeCopula } from './find-roles';
 import type { FoundRole } from './find-roles';
 import type { PersonGender } from './read-name';
 import { adjacent } from './scan';
@@ -34,6 +34,7 @@ const WEIGHTS = {
   foreignScript: -1.2,
   placePreposition: -0.8,
   placeCue: -3,
+  modifier: -3,
 } as const;
 
 /** Looks at the words beside a candidate. */
@@ -48,7 +49,12 @@ export function surroundings(scan: Scan, candidate: NameCandidate, vocabulary: V
   const oblique = before !== undefined && tables.prepositions.has(before.lower);
 
   const cases = nameCases(candidate, oblique);
-  const roles = [roleBefore(scan, candidate.first, cases, vocabulary), roleAfter(scan, candidate.last, cases, vocabulary)].filter((role) => role !== null);
+  const roles = [
+    roleBefore(scan, candidate.first, cases, vocabulary),
+    roleBeforeCopula(scan, candidate.first, vocabulary),
+    roleBeforeComma(scan, candidate.first, candidate.last, cases, vocabulary),
+    roleAfter(scan, candidate.last, cases, vocabulary),
+  ].filter((role) => role !== null);
   const evidence = weigh(scan, candidate, { before, after, title, roles, vocabulary });
   return { roles, oblique, evidence, hint: genderHint({ before, after, title, roles, vocabulary }) };
 }
@@ -91,6 +97,7 @@ function weigh(scan: Scan, candidate: NameCandidate, { before, after, title, rol
   else if (tables.eponymNouns.has(items[candidate.last]!.lower) && !candidate.single) sum += WEIGHTS.eponymNoun;
   if (before && tables.placeCues.test(before.lower) && candidate.single) sum += WEIGHTS.placeCue;
   if (before && tables.placePrepositions.has(before.lower)) sum += WEIGHTS.placePreposition;
+  if (candidate.single && tables.declines && after?.kind === 'word' && !after.capital && vocabulary.lemmas.maybeAdjective(items[candidate.last]!.lower) && isModified(after, vocabulary)) sum += WEIGHTS.modifier;
   const opening = items[candidate.first - 1];
   if (opening?.kind === 'mark' && mark?.kind === 'mark' && /[«“"„]/.test(opening.text) && /[»”"“]/.test(mark.text) && candidate.single) sum += WEIGHTS.quoted;
   return sum;
@@ -108,4 +115,10 @@ function genderHint({ before, after, title, roles, vocabulary }: Beside): Person
     if (masculine.split(' ').some((end) => verb.lower.endsWith(end))) return 'm';
   }
   return null;
+}
+
+/** Whether a lower-case word after a capitalised adjective is the noun that it modifies («Дніпровської області»). */
+function isModified(after: Item, vocabulary: Vocabulary): boolean {
+  const { tables, lemmas } = vocabulary;
+  return after.lower.length > 3 && !vocabulary.isAction(after) && !tables.commonWords.has(after.lower) && !tables.roleStops.has(after.lower) && !tables.verbEnd.test(after.lower) && lemmas.maybeNoun(after.lower);
 }

@@ -51,10 +51,15 @@ export class Vocabulary {
     const known = this.places.get(key);
     if (known !== undefined) return known;
     const { places } = this.tables;
-    const found = places.has(key) || (this.tables.declines && this.name(words).some((reading) => places.has(reading.words.join(' ').toLowerCase())))
-      || (words.length === 1 && readForm(key, this.tables.nouns, 40).some((reading) => places.has(reading.nominative)));
+    const found = places.has(key) || (this.tables.declines && (words.length === 1 ? this.formOf(key, places) : this.name(words).some((reading) => places.has(reading.words.join(' ').toLowerCase()))));
     this.places.set(key, found);
     return found;
+  }
+
+  /** Whether a form belongs to a noun or adjective that the language lists as common («Великої», «Імунізацію»). */
+  isCommonNoun(lower: string): boolean {
+    const { declines, commonNouns } = this.tables;
+    return declines && (this.lemmas.isAdjectiveOf(lower, commonNouns) || this.lemmas.noun(lower, commonNouns).length > 0);
   }
 
   /** Readings as a role noun; empty when it is none. */
@@ -76,8 +81,13 @@ export class Vocabulary {
     return found;
   }
 
+  private formOf(lower: string, lexicon: ReadonlySet<string>): boolean {
+    const { paradigms, nouns } = this.tables;
+    return [paradigms, nouns].some((table) => readForm(lower, table, 40).some((reading) => lexicon.has(reading.nominative)));
+  }
+
   private unchanged(words: readonly string[]): NameReading[] {
-    const genders = this.tables.givenNames.get((words[0] ?? '').toLowerCase()) ?? this.tables.givenNames.get((words[0] ?? '').split('-')[0]!.toLowerCase()) ?? 'mf';
+    const genders = (words.length > 1 && this.givenGender(words[0]!)) || 'mf';
     return [...genders].map((gender) => ({ words, gender: gender as 'm' | 'f', cases: -1, score: 1 }));
   }
 }

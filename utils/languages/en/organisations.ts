@@ -21,6 +21,6 @@ export const organisations: OrganisationRules = {
   things: 'film movie novel book song album show series painting article program programme operation project vaccine drug pipeline ship plane rocket missile game festival prize award act bill law',
   complementPrepositions: 'of for on in to against and the at & with',
   complementNouns: '',
-  sourceCues: 'photo credit via image courtesy',
+  sourceCues: 'photo credit via image courtesy told tells',
   never: 'ap afp getty reuters shutterstock youtube facebook twitter instagram telegram tiktok whatsapp snapchat linkedin google',
 };

@@ -13,9 +13,11 @@ const either =
 export const roles: RoleRules = {
   masculine: either,
   feminine: either,
-  weak: 'mother father son daughter brother sister husband wife uncle aunt cousin friend colleague partner mate dr mr mrs ms sir member republican democrat friend resident guest guy',
+  weak: 'rep sen gov rev mother father son daughter brother sister husband wife uncle aunt cousin friend colleague partner mate dr mr mrs ms sir member republican democrat friend resident guest guy',
   prefixes: ['former', 'acting', 'ex-', 'then-', 'retired', 'interim', 'outgoing', 'incoming', 'late'],
   complementPrepositions: 'of for at in on with to and from the a an',
+  affiliationPrepositions: 'of from',
+  copulas: '',
   stops:
     'who which that said says told whose where when was is were are has had have will would he she they his their and but after before because as while if than then did does been also though since said, whom by during about against into over under through between without not it so when',
   determiners: 'the a an his her their its our my your this that another one some',
