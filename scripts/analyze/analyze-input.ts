@@ -3,7 +3,7 @@ import { analyze } from '../../utils/analysis/analyze';
 import { articleFromText } from '../../utils/analysis/article-from-text';
 import type { Article } from '../../utils/article/article';
 import { loadLanguage } from '../../utils/languages';
-import { detectLanguage } from './detect-language';
+import { detectLanguage } from '../../utils/languages/detect';
 import { readPage } from './read-page';
 
 /** An analysed document. */

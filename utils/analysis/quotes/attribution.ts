@@ -102,6 +102,9 @@ function cueAt(scene: Scene, index: number): Cue | null {
   if (length > 0) return { from: index, to: index + length, kind: 'phrase', agreement: 'any', pronoun: false };
   const verb = lexicon.verbs.get(words[index]!);
   if (!verb || scene.mentionOf.has(index)) return null;
+  // «Йдеться про …» tells a subject, «йдеться у …» a source.
+  const next = words[index + 1] ?? '';
+  if (verb.kind === 'impersonal' && !lexicon.locatives.has(next) && /^\p{L}/u.test(next)) return null;
   const previous = words[index - 1] ?? '';
   // "the report", "in answer": a noun that looks like a verb; a capital inside a sentence makes a name.
   if (lexicon.determiners.has(previous) || lexicon.prepositions.has(previous) || /['’]s$/.test(previous)) return null;

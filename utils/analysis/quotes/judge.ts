@@ -14,12 +14,13 @@ const MAX_NAME = 8;
  */
 export function judge(scene: Scene, piece: Piece): 'direct' | 'partial' | null {
   const { attribution, initial, wordCount } = piece;
-  if (wordCount === 0) return null;
+  if (wordCount === 0 || isBracketed(scene, piece) || isGrown(scene, piece)) return null;
   const range = rangeOf(scene, piece.parts[0]!);
   if (attribution?.form === 'inside') return 'direct';
   if (phraseEndsAt(scene.lexicon.scarePhrases, scene.words, rangeOf(scene, piece.outer).from)) return null;
   if (!initial && isName(scene, piece, range)) return null;
   if (attribution?.form === 'colon') return attribution.cue || attribution.subject || wordCount >= MIN_UNATTRIBUTED ? 'direct' : null;
+  if (initial && isSubjectName(scene, piece, range)) return null;
   if (initial && attribution && attribution.kind !== 'stance' && opensClause(scene, piece)) {
     if (wordCount > 1 || attribution.form === 'after' || piece.final) return 'direct';
     return null;
@@ -42,12 +43,31 @@ function fragment(scene: Scene, piece: Piece, range: TokenRange): 'direct' | 'pa
   return piece.wordCount >= MIN_UNATTRIBUTED && (clause || (isCapitalised(scene.tokens[range.from]) && piece.final)) ? 'direct' : 'partial';
 }
 
+/** «(сміється)», "(CROSSTALK.)": a stage direction. */
+function isBracketed({ document }: Scene, piece: Piece): boolean {
+  const { text } = document;
+  return /^[([]/.test(text[piece.parts[0]!.start] ?? '') && /[)\]]$/.test(text.slice(piece.parts[0]!.start, piece.parts[0]!.end));
+}
+
+/** «фірма-“прокладка”»: marks within a word. */
+function isGrown({ document }: Scene, { outer }: Piece): boolean {
+  return /[\p{L}\p{N}-]/u.test(document.text[outer.start - 1] ?? ' ') && /[\p{L}‑-]/u.test(document.text[outer.start - 1]!);
+}
+
+/** A short capitalised name in marks that goes on as the subject of its sentence: «Дзвін» розповідає, що …; За даними «Обрію», …. */
+function isSubjectName(scene: Scene, piece: Piece, range: TokenRange): boolean {
+  if (piece.wordCount > 4 || piece.separated || !isCapitalised(scene.tokens[range.from])) return false;
+  return piece.attribution?.form === 'after' || !piece.final;
+}
+
 function isName(scene: Scene, piece: Piece, range: TokenRange): boolean {
+  const named = scene.words[piece.before.to - 1] ?? '';
+  if (hasStem(scene.lexicon.namingNouns, named)) return true;
   if (piece.wordCount > MAX_NAME) return false;
+  // «За даними «Обрію», …»: the words in marks are the source.
+  if (piece.attribution?.kind === 'phrase' && piece.attribution.cue?.end === scene.tokens[piece.before.to - 1]?.end) return true;
   const mention = scene.mentionOf.get(range.from);
   if (mention && mention.last >= range.to - 1) return true;
-  const before = scene.words[piece.before.to - 1] ?? '';
-  if (hasStem(scene.lexicon.namingNouns, before)) return true;
   return isTitle(scene, range);
 }
 

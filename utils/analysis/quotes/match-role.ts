@@ -41,6 +41,11 @@ export function matchRole(scene: Scene, subject: Subject & { kind: 'role' }, at:
     const near = findAntecedent(scene, singular(subject.agreement), at, history);
     return near ? { ...near, confidence: 0.65 } : null;
   }
+  // «Глава ВООЗ» of somebody just named as «генеральний директор ВООЗ».
+  if (best) {
+    const near = findAntecedent(scene, singular(subject.agreement), at, history);
+    if (near?.participant === best && !scene.words.slice(subject.from, subject.head).some((word) => word.length > 2)) return { participant: best, confidence: 0.66 };
+  }
   if (!isDefinite(scene, subject, rest.length)) return null;
   const near = findAntecedent(scene, singular(subject.agreement), at, history);
   return near && near.confidence >= 0.75 ? { ...near, confidence: 0.66 } : null;

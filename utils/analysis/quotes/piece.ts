@@ -23,6 +23,8 @@ export interface Piece {
   readonly initial: boolean;
   /** Whether it ends as a sentence does: with an end mark inside, or at the end of its sentence. */
   readonly final: boolean;
+  /** Whether a comma, a dash or an end mark parts the quotation from what follows. */
+  readonly separated: boolean;
   readonly wordCount: number;
   readonly continues: boolean;
 }
@@ -44,6 +46,7 @@ export function readPiece(scene: Scene, span: QuoteSpan, previous: QuoteSpan | u
   const after = rangeOf(scene, { start: span.outer.end, end: next ? Math.min(next.outer.start, ending.end) : ending.end });
   const text = document.text.slice(span.start, span.end);
   const last = tokens[before.to - 1];
+  const separated = /[,!?…–—-]\s*$/.test(text) || /^[,.;:!?…–—-]/.test(tokens[after.from]?.text ?? '');
   return {
     block: span.block,
     parts,
@@ -53,6 +56,7 @@ export function readPiece(scene: Scene, span: QuoteSpan, previous: QuoteSpan | u
     follows,
     initial: before.to === before.from ? !follows : last!.kind === 'punctuation',
     final: FINAL.test(text.trimEnd()) || FINAL.test(tokens[after.from]?.text ?? '') || after.to === after.from,
+    separated,
     wordCount: parts.reduce((sum, part) => sum + countWords(scene, part), 0),
     continues: span.continues,
   };

@@ -5,6 +5,7 @@ import { findAntecedent, lastSpeaker } from './antecedent';
 import type { History } from './antecedent';
 import type { Attribution } from './attribution';
 import { matchRole, rolePhrase } from './match-role';
+import { hasStem } from './lexicon';
 import type { Scene } from './scene';
 import type { Subject } from './subject';
 
@@ -44,10 +45,23 @@ function resolveBody(scene: Scene, subject: Subject & { kind: 'body' | 'document
   const via: SpeakerVia = subject.kind === 'body' ? 'organisation' : 'document';
   const mention = subject.span;
   if (subject.owner) return speaker(subject.owner.participant, via, mention, 0.85);
-  const before = mentionsBefore(scene, at, 3);
-  const owner = subject.kind === 'body' ? before.findLast((participant) => participant.kind === 'organisation') : (lastSpeaker(history, at)?.participant ?? before[before.length - 1]);
+  const before = mentionsBefore(scene, at, 4);
+  const owner = subject.kind === 'body' ? likeliestBody(scene, subject, before) : (lastSpeaker(history, at)?.participant ?? before[before.length - 1]);
   if (owner) return speaker(owner, via, mention, 0.6);
   return { participant: null, name: rolePhrase(scene, subject), via, mention, confidence: 0.56 };
+}
+
+/** The organisation that «компанія» means: one of those just named, not one that is by its name another kind of body; the most named. */
+function likeliestBody(scene: Scene, subject: Subject, candidates: readonly Participant[]): Participant | null {
+  const word = scene.words[subject.from]!;
+  let best: Participant | null = null;
+  for (const participant of candidates) {
+    if (participant.kind !== 'organisation') continue;
+    const kinds = participant.name.toLowerCase().split(/[^\p{L}’-]+/u).filter((part) => hasStem(scene.lexicon.bodies, part));
+    if (kinds.length > 0 && !kinds.some((kind) => kind.slice(0, 4) === word.slice(0, 4))) continue;
+    if (!best || participant.mentions.length >= best.mentions.length) best = participant;
+  }
+  return best;
 }
 
 /** Participants named in the last sentences before an offset, in order. */
