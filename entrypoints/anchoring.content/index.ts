@@ -1,10 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import * as engine from '../../utils/anchoring';
+import { anchorAll, describe, evidenceParagraph, indexPage, locateQuote } from '../../utils/anchoring';
 import { lendEngine } from '../../utils/page/port';
+import { styleRoots } from '../../utils/page/surface';
 
 /** The anchoring engine, injected where there is something to find or describe: a page without highlights never pays for it. */
 export default defineContentScript({
   matches: [],
   registration: 'runtime',
-  main: () => lendEngine(globalThis, engine),
+  main: () => lendEngine(globalThis, { anchorAll, describe, evidenceParagraph, indexPage, locateQuote, styleRoots }),
 });

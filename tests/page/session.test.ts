@@ -3,6 +3,7 @@ import * as engine from '../../utils/anchoring';
 import type { Highlight, HighlightDraft } from '../../utils/database/records';
 import type { Backend } from '../../utils/page/backend';
 import type { PaintedRange, Painter } from '../../utils/page/paint';
+import { styleRoots } from '../../utils/page/surface';
 import { createSession } from '../../utils/page/session';
 import { show } from './show';
 
@@ -39,7 +40,7 @@ const backend: Backend = {
   undo: async () => null,
   redo: async () => null,
 };
-const start = () => createSession(document, { painter, backend, engine: async () => engine }, ending.signal);
+const start = () => createSession(document, { painter, backend, engine: async () => ({ ...engine, styleRoots }) }, ending.signal);
 const rangeOver = (selector: string, from: number, to: number) => {
   const text = document.querySelector(selector)?.firstChild as Text;
   const range = document.createRange();

@@ -5,6 +5,7 @@ import { lendPort, lentEngine, pagePort } from './port';
 import type { PagePort } from './port';
 import { watchSelection } from './selection';
 import { createSession } from './session';
+import { surfaceOf } from './surface';
 
 /**
  * Starts highlighting on a page; null when it has been started already. The engine is asked for with the first highlight
@@ -18,7 +19,14 @@ export function startHighlighter(
 ): PagePort | null {
   const running = pagePort(globalThis);
   if (running && !running.signal.aborted) return null;
-  const painter = createPainter(document);
+  let style: ((range: Range) => void) | undefined;
+  const painter = createPainter(document, {
+    surfaceOf,
+    style: (range) => {
+      style ??= lentEngine(globalThis)?.styleRoots(document);
+      style?.(range);
+    },
+  });
   const engine = async () => {
     if (!lentEngine(globalThis)) await need('anchoring');
     const lent = lentEngine(globalThis);

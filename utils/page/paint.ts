@@ -1,6 +1,7 @@
 import type { HighlightColour } from '../database/records';
-import { cursorName, flashName, overlapName, paintName, paintStyle } from './palette';
+import { cursorName, flashName, overlapName, paintName } from './paint-names';
 import { isOnDark } from './surroundings';
+import type { Surface } from './surface';
 
 /** A highlight's words on this page. */
 export interface PaintedRange {
@@ -24,63 +25,69 @@ export interface Painter {
   clear(): void;
 }
 
+export interface PainterParts {
+  readonly surfaceOf: (document: Document | null) => Surface | null;
+  /** Gives a range's root the colours, where it has not got them. */
+  readonly style: (range: Range) => void;
+}
+
 const flashFor = 1_600;
+/** Below the highlights, so that their colours stay to be seen; above them; above all. */
+const priorities = { cursor: -1, overlap: 100, flash: 200 };
 
 /** Paints with the CSS Custom Highlight API, which leaves the page's DOM as it is: no wrapped text, no broken framework. */
-export function createPainter(document: Document): Painter {
-  const view = document.defaultView as (Window & typeof globalThis) | null;
-  const registry = view?.CSS?.highlights;
+export function createPainter(document: Document, { surfaceOf, style }: PainterParts): Painter {
+  const main = surfaceOf(document);
   let painted: readonly PaintedRange[] = [];
-  let names: string[] = [];
+  const shown = new Map<string, Set<HighlightRegistry>>();
   let flashing: ReturnType<typeof setTimeout> | undefined;
-  const styled = new WeakSet<Node>();
 
-  const clear = () => {
-    for (const name of [...names, flashName]) registry?.delete(name);
-    names = [];
-    painted = [];
+  const hide = (name: string) => {
+    for (const registry of shown.get(name) ?? []) registry.delete(name);
+    shown.delete(name);
   };
-  const show = (name: string, ranges: readonly AbstractRange[], priority: number) => {
-    if (!registry || !view || ranges.length === 0) return;
-    const highlight = new view.Highlight(...ranges);
-    highlight.priority = priority;
-    registry.set(name, highlight);
-    names.push(name);
+  const show = (name: string, ranges: readonly Range[], priority: number) => {
+    hide(name);
+    for (const range of ranges) {
+      style(range);
+      const surface = surfaceOf(range.startContainer.ownerDocument);
+      if (!surface) continue;
+      const registries = shown.get(name) ?? new Set();
+      shown.set(name, registries.add(surface.registry));
+      const there = surface.registry.get(name);
+      if (there) there.add(range);
+      else {
+        const highlight = new surface.Highlight(range);
+        highlight.priority = priority;
+        surface.registry.set(name, highlight);
+      }
+    }
+  };
+  const clear = () => {
+    painted = [];
+    for (const name of [...shown.keys()]) hide(name);
   };
 
   return {
-    canPaint: registry !== undefined,
+    canPaint: main !== null,
     paint(ranges) {
-      clear();
+      for (const name of [...shown.keys()]) if (name !== cursorName && name !== flashName) hide(name);
       painted = ranges;
       const groups = new Map<string, Range[]>();
       for (const { colour, range } of ranges) {
-        styleShadow(range, styled);
         const name = paintName(colour, isOnDark(range));
         groups.set(name, [...(groups.get(name) ?? []), range]);
       }
       let priority = 0;
       for (const [name, group] of groups) show(name, group, (priority += 1));
-      show(overlapName, overlaps(ranges), 100);
+      show(overlapName, overlaps(ranges), priorities.overlap);
     },
     flash(ranges) {
-      if (!registry || !view) return;
-      for (const range of ranges) styleShadow(range, styled);
-      const highlight = new view.Highlight(...ranges);
-      highlight.priority = 200;
-      registry.set(flashName, highlight);
+      show(flashName, ranges, priorities.flash);
       clearTimeout(flashing);
-      flashing = setTimeout(() => registry.delete(flashName), flashFor);
+      flashing = setTimeout(hide, flashFor, flashName);
     },
-    point(range) {
-      if (!registry || !view) return;
-      if (!range) return void registry.delete(cursorName);
-      styleShadow(range, styled);
-      const highlight = new view.Highlight(range);
-      // Below all highlights, so that their colours stay to be seen.
-      highlight.priority = -1;
-      registry.set(cursorName, highlight);
-    },
+    point: (range) => show(cursorName, range ? [range] : [], priorities.cursor),
     idsAt(x, y) {
       const hit = painted.filter(({ range }) => [...range.getClientRects()].some((box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom));
       return hit.sort((a, b) => a.range.toString().length - b.range.toString().length).map(({ id }) => id);
@@ -89,32 +96,25 @@ export function createPainter(document: Document): Painter {
   };
 }
 
-/** The stretches that two or more highlights share, found by walking the ranges in document order. */
+/** The stretches that two or more highlights share, found by walking the ranges of each tree in its order. */
 function overlaps(ranges: readonly PaintedRange[]): Range[] {
-  const sorted = ranges.map(({ range }) => range).sort((a, b) => a.compareBoundaryPoints(0, b));
-  const shared: Range[] = [];
-  let furthest: Range | null = null;
-  for (const range of sorted) {
-    if (furthest && furthest.startContainer.getRootNode() === range.startContainer.getRootNode() && furthest.comparePoint(range.startContainer, range.startOffset) === 0) {
-      const common = range.cloneRange();
-      if (furthest.comparePoint(range.endContainer, range.endOffset) > 0) common.setEnd(furthest.endContainer, furthest.endOffset);
-      if (!common.collapsed) shared.push(common);
+  const trees = new Map<Node, Range[]>();
+  for (const { range } of ranges) {
+    const root = range.startContainer.getRootNode();
+    trees.set(root, [...(trees.get(root) ?? []), range]);
+  }
+  return [...trees.values()].flatMap((tree) => {
+    const shared: Range[] = [];
+    let furthest: Range | null = null;
+    for (const range of tree.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))) {
+      const reaches: number = furthest ? furthest.comparePoint(range.endContainer, range.endOffset) : 1;
+      if (furthest && furthest.comparePoint(range.startContainer, range.startOffset) === 0) {
+        const common = range.cloneRange();
+        if (reaches > 0) common.setEnd(furthest.endContainer, furthest.endOffset);
+        if (!common.collapsed) shared.push(common);
+      }
+      if (reaches > 0) furthest = range;
     }
-    if (!furthest || furthest.comparePoint(range.endContainer, range.endOffset) > 0) furthest = range;
-  }
-  return shared;
-}
-
-/** `::highlight()` rules of the document do not reach into shadow roots; each needs the sheet itself. */
-function styleShadow(range: Range, styled: WeakSet<Node>): void {
-  const root = range.startContainer.getRootNode();
-  if (!('host' in root) || styled.has(root)) return;
-  styled.add(root);
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(paintStyle());
-    (root as ShadowRoot).adoptedStyleSheets = [...(root as ShadowRoot).adoptedStyleSheets, sheet];
-  } catch {
-    // Firefox does not let a content script adopt a sheet into the page's shadow root: the list still shows the highlight.
-  }
+    return shared;
+  });
 }

@@ -1,4 +1,5 @@
 import type { HighlightColour } from '../database/records';
+import { cursorName, flashName, overlapName, paintName } from './paint-names';
 
 /** Text and background of one colour; each pair reads at 7:1 or better, whatever the page's own colours are. */
 export interface Ink {
@@ -14,17 +15,6 @@ export const palette: Readonly<Record<HighlightColour, { readonly light: Ink; re
   pink: { light: { background: '#ffc9dc', text: '#2a0d18' }, dark: { background: '#661f3c', text: '#ffe3ed' } },
   violet: { light: { background: '#dccdff', text: '#191029' }, dark: { background: '#41297a', text: '#eee6ff' } },
 };
-
-/** Name of a painted group in the page's highlight registry, which the page shares and can see. */
-export function paintName(colour: HighlightColour, dark: boolean): string {
-  return `konspekt-${colour}${dark ? '-dark' : ''}`;
-}
-
-/** Where two highlights overlap, and what was just jumped to. */
-export const overlapName = 'konspekt-overlap';
-export const flashName = 'konspekt-flash';
-/** The sentence on which the sentence cursor stands. */
-export const cursorName = 'konspekt-cursor';
 
 /** The style sheet of all painted groups. */
 export function paintStyle(): string {

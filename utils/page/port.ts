@@ -2,6 +2,7 @@ import type * as anchoring from '../anchoring';
 import type { Highlight } from '../database/records';
 import type { Painter } from './paint';
 import type { Session } from './session';
+import type { styleRoots } from './surface';
 
 /** What the highlighter lends to the toolbar script: both run in the extension's own world of the same page, one is injected later than the other. */
 export interface PagePort {
@@ -34,7 +35,10 @@ export interface ToolbarPort {
 }
 
 /** What the highlighter asks of the anchoring engine. */
-export type Engine = Pick<typeof anchoring, 'anchorAll' | 'describe' | 'evidenceParagraph' | 'indexPage' | 'locateQuote'>;
+export type Engine = Pick<typeof anchoring, 'anchorAll' | 'describe' | 'evidenceParagraph' | 'indexPage' | 'locateQuote'> & {
+  /** Comes with the engine, because only what it finds can stand in a frame or a shadow root. */
+  readonly styleRoots: typeof styleRoots;
+};
 
 const place = Symbol.for('konspekt.page');
 const enginePlace = Symbol.for('konspekt.anchoring');
