@@ -19,7 +19,10 @@ export interface PrivilegedWindow {
   };
   readonly PopupNotifications: { readonly panel: HTMLElement };
   readonly gBrowser: { readonly selectedBrowser: XulBrowser };
-  readonly Services: { readonly console: { getMessageArray(): ScriptError[] } };
+  readonly Services: {
+    readonly console: { getMessageArray(): ScriptError[] };
+    readonly scriptSecurityManager: { getSystemPrincipal(): object };
+  };
   readonly Ci: { readonly nsIScriptError: { new (): ScriptError; readonly warningFlag: number } };
 }
 
@@ -30,6 +33,9 @@ export interface RunningExtension {
 }
 
 export interface XulBrowser extends HTMLElement {
+  readonly currentURI: { readonly spec: string };
+  readonly webProgress: { readonly isLoadingDocument: boolean };
+  fixupAndLoadURIString(url: string, options: { triggeringPrincipal: object }): void;
   readonly messageManager: {
     loadFrameScript(url: string, allowDelayedLoad: boolean): void;
     addMessageListener(name: string, listener: (message: { readonly data: string }) => void): void;

@@ -17,6 +17,18 @@ export function baseAddress(extensionId: string): string {
   return WebExtensionPolicy.getByID(extensionId).getURL('');
 }
 
+export function loadInFront(url: string): void {
+  const { gBrowser, Services } = globalThis as unknown as PrivilegedWindow;
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  gBrowser.selectedBrowser.fixupAndLoadURIString(url, { triggeringPrincipal });
+}
+
+export function isInFront(url: string): boolean {
+  const { gBrowser } = globalThis as unknown as PrivilegedWindow;
+  const { currentURI, webProgress } = gBrowser.selectedBrowser;
+  return currentURI.spec === url && !webProgress.isLoadingDocument;
+}
+
 export async function wakeBackground(extensionId: string): Promise<void> {
   const { WebExtensionPolicy } = globalThis as unknown as PrivilegedWindow;
   await WebExtensionPolicy.getByID(extensionId).extension.wakeupBackground();

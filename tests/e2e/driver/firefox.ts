@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { createDownloadFolder } from './downloads';
 import type { Driver, LaunchOptions } from './driver';
 import { connectPrivileged } from './firefox-privileged';
@@ -12,6 +12,8 @@ import {
   closePopup,
   extensionErrors,
   findInClosedShadow,
+  isInFront,
+  loadInFront,
   pressKeys,
   pressPromptButton,
   shortcutOf,
@@ -52,7 +54,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     async open(url) {
       const page = unused ?? (await browser.newPage());
       unused = undefined;
-      await page.goto(url, /^https?:/.test(url) ? {} : quietly);
+      if (/^https?:/.test(url)) await page.goto(url);
+      else await openInFront(privileged, page, url);
       return page;
     },
     async clickToolbar(page) {
@@ -61,7 +64,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       return openedView(privileged, extensionId, 'popup');
     },
     async openExtensionPage(path) {
-      await openTab(browser, `${await privileged.run(baseAddress, extensionId)}${path}`);
+      await openInFront(privileged, await browser.newPage(), `${await privileged.run(baseAddress, extensionId)}${path}`);
       return openedView(privileged, extensionId, 'tab');
     },
     async inBackground(backgroundFunction, ...args) {
@@ -109,12 +112,11 @@ async function openedView(privileged: Privileged, extensionId: string, type: 'po
   return firefoxView(privileged, extensionId, type);
 }
 
-/** Puppeteer's navigation waits for a load event, of which it never hears in pages of the browser and of extensions. */
-const quietly = { waitUntil: [] };
-
-async function openTab(browser: Browser, url: string): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto(url, quietly);
+/** Pages of the browser and of extensions: Puppeteer may not open the ones and never hears that the others have loaded. */
+async function openInFront(privileged: Privileged, page: Page, url: string): Promise<void> {
+  await page.bringToFront();
+  await privileged.run(loadInFront, url);
+  await until(`${url} to load`, () => privileged.run(isInFront, url));
 }
 
 function proxyPreferences({ port }: Site): Record<string, string | number | boolean> {
