@@ -33,7 +33,8 @@ export function wordDiff(before: string, after: string): readonly Change[] {
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
     if (i < a.length && j < b.length && same(i, j)) {
-      add('same', b[j]);
+      // At the end of one text a word has no space after it, but here it may not be the last.
+      add('same', (a[i] ?? '').length > (b[j] ?? '').length ? a[i] : b[j]);
       i += 1;
       j += 1;
     } else if (i < a.length && (j === b.length || common(i + 1, j) >= common(i, j + 1))) {

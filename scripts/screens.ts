@@ -72,6 +72,11 @@ function overflowing(page: Page): Promise<string[]> {
   );
 }
 
+/** Two frames on: rows that came into view are laid out in the first. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
+
 async function shoot(page: Page, scene: Scene, locale: string, theme: string, width: string): Promise<string[]> {
   const name = [scene.name, locale, theme, width].join('-');
   await page.setViewport({ width: Number(width), height: scene.height ?? 600, deviceScaleFactor: 1.5 });
@@ -86,13 +91,18 @@ async function shoot(page: Page, scene: Scene, locale: string, theme: string, wi
   await page.evaluate((state, language) => (window as unknown as { show(state: string, locale: string): void }).show(state, language), scene.state, locale);
   await scene.act?.(page);
   await new Promise((resolve) => setTimeout(resolve, scene.wait ?? 60));
-  // Tall enough for all of it: what a sticky bar covers for the moment can be scrolled into view, but axe cannot know.
+  // All of it in view and nothing sticky: what a bar covers for the moment can be scrolled into view, but axe cannot know.
   const view = { width: Number(width), deviceScaleFactor: 1.5 };
-  await page.setViewport({ ...view, height: Math.min(20_000, await page.evaluate(() => document.documentElement.scrollHeight + 1)) });
+  await page.evaluate(() => document.documentElement.classList.add('flat'));
+  // Twice: rows take their true height only when they come into view.
+  for (let turn = 0; turn < 2; turn += 1) {
+    await page.setViewport({ ...view, height: Math.min(20_000, await page.evaluate(() => document.documentElement.scrollHeight + 1)) });
+    await settled(page);
+  }
   const found = [...(options['no-axe'] ? [] : await violations(page)), ...(await overflowing(page)).map((html) => `overflow: ${html}`)];
+  await page.evaluate(() => document.documentElement.classList.remove('flat'));
   if (!scene.full) await page.setViewport({ ...view, height: scene.height ?? 600 });
-  // Two frames: rows that come into view are laid out in the first.
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await settled(page);
   await page.screenshot({ path: join(options.out, `${name}.png`) });
   await session.detach();
   return found.map((text) => `${name}: ${text}`);
@@ -108,7 +118,9 @@ try {
   await page.setContent(await galleryPage());
   await page.evaluate(axeSource);
   // The gallery may be as wide as the window: a side panel is.
-  await page.addStyleTag({ content: 'body { inline-size: auto }' });
+  await page.addStyleTag({
+    content: `body { inline-size: auto } .flat :is([class^=ReadyView_bar], [class^=ReadyView_footer], [class^=Toast_region], [class^=ExportMenu_ways]) { position: static }`,
+  });
   let count = 0;
   for (const scene of scenes.filter(({ name }) => name.includes(options.only ?? ''))) {
     for (const width of scene.widths ? widths.filter((one) => scene.widths?.includes(one)) : widths.filter((one) => one !== '720')) {

@@ -40,10 +40,9 @@ export const scenes: readonly Scene[] = [
     act: async (page) => {
       await tab('highlights')(page);
       await page.evaluate(() => {
-        const buttons = [...document.querySelectorAll<HTMLElement>('[role=tabpanel] li button[aria-expanded]')];
-        buttons.at(-2)?.click();
-        buttons.at(-3)?.click();
-        buttons.at(-1)?.scrollIntoView({ block: 'center' });
+        const rows = [...document.querySelectorAll('[role=tabpanel] li')];
+        for (const row of rows) row.querySelector<HTMLElement>('button[aria-expanded]')?.click();
+        rows.at(-2)?.scrollIntoView({ block: 'center' });
       });
     },
   },
