@@ -6,8 +6,9 @@ import type { PageIndex } from './page-index';
 import type { Pattern } from './pattern';
 import type { Run } from './seeds';
 
-/** Units aligned beyond the known runs at most; what is longer is one insertion and is cut. */
-const MOST_GAP = 160;
+/** Units of the pattern aligned on either side of a boundary, and of the page at most. */
+const REACH = 40;
+const MOST_TEXT = 160;
 
 /**
  * Where the quote of a chain begins and ends on the page. A boundary inside an equal run is known; one between runs is where the two sides align with the fewest edits.
@@ -16,8 +17,8 @@ const MOST_GAP = 160;
 export function quoteSpan(index: PageIndex, pattern: Pattern, chain: Chain): FoldedSpan | null {
   const start = pattern.prefix.length;
   const end = start + pattern.quote.length;
-  const from = boundaryPlace(index, pattern.whole, chain.runs, start, end, true);
-  const to = boundaryPlace(index, pattern.whole, chain.runs, end, start, false);
+  const from = boundaryPlace(index, pattern.whole, chain.runs, start, true);
+  const to = boundaryPlace(index, pattern.whole, chain.runs, end, false);
   if (from >= to || to - from > 2 * pattern.quote.length + LONGEST_INSERTION) return null;
   const words = {
     start: pattern.splitsFirstWord ? from : wordEdge(index, from, -1),
@@ -39,32 +40,50 @@ function wordEdge(index: PageIndex, at: number, outward: 1 | -1): number {
   return at;
 }
 
-/** `other` is the quote's other boundary. */
-function boundaryPlace(index: PageIndex, pattern: Uint16Array, runs: readonly Run[], boundary: number, other: number, isStart: boolean): number {
+/** Where one boundary of the quote stands on the page. */
+function boundaryPlace(index: PageIndex, pattern: Uint16Array, runs: readonly Run[], boundary: number, isStart: boolean): number {
   // The quote's own outermost unit decides, so that what was put in beside the quote stays outside.
   const inner = isStart ? boundary : boundary - 1;
   const holder = runs.find((run) => run.at <= inner && inner < run.at + run.length);
   if (holder) return holder.place + boundary - holder.at;
 
-  const before = runs.filter((run) => run.at + run.length <= inner).pop();
   const after = runs.find((run) => run.at > inner);
-  const slack = Math.abs(other - boundary) + 16;
-  let patternStart = before ? before.at + before.length : Math.max(0, boundary - 32);
-  let patternEnd = after ? after.at : Math.min(pattern.length, boundary + 32);
-  // Without a run on one side the text may begin or end anywhere within reach.
-  const reach = (units: number) => Math.min(MOST_GAP, Math.ceil(units * 1.5) + 8);
-  let textStart = before ? before.place + before.length : (after as Run).place - reach(patternEnd - patternStart);
-  let textEnd = after ? after.place : (before as Run).place + (before as Run).length + reach(patternEnd - patternStart);
-  if (isStart && textEnd - textStart > MOST_GAP) textStart = textEnd - Math.min(MOST_GAP, slack + patternEnd - boundary);
-  if (!isStart && textEnd - textStart > MOST_GAP) textEnd = textStart + Math.min(MOST_GAP, slack + boundary - patternStart);
-  textStart = Math.max(0, textStart);
-  textEnd = Math.min(index.codes.length, Math.max(textStart, textEnd));
-  patternStart = Math.max(patternStart, boundary - MOST_GAP);
-  patternEnd = Math.min(patternEnd, boundary + MOST_GAP);
-
-  const text = index.codes.subarray(textStart, textEnd);
-  const split = splitAt(pattern.subarray(patternStart, patternEnd), boundary - patternStart, text, !before, !after);
+  const before = runs[(after ? runs.indexOf(after) : runs.length) - 1];
+  const from = Math.max(before ? before.at + before.length : 0, boundary - REACH);
+  const to = Math.min(after ? after.at : pattern.length, boundary + REACH);
+  const [textFrom, fixedFrom, textTo, fixedTo] = textWindow(before, after, from, to, boundary, isStart);
+  const text = index.codes.subarray(Math.max(0, textFrom), Math.max(0, textTo));
+  const split = splitAt(pattern.subarray(from, to), boundary - from, text, !fixedFrom, !fixedTo);
   // Words in the quote's place belong to it; a long piece put in beside it does not.
-  const inserted = textEnd - textStart > 2 * (patternEnd - patternStart) + 16;
-  return textStart + (isStart !== inserted ? split.first : split.last);
+  const inserted = fixedFrom && fixedTo && text.length > 2 * (to - from) + 16;
+  return Math.max(0, textFrom) + (isStart !== inserted ? split.first : split.last);
+}
+
+/** The page's text to align with the pattern from `from` to `to`, and whether it is known to begin and end where these do. */
+function textWindow(
+  before: Run | undefined,
+  after: Run | undefined,
+  from: number,
+  to: number,
+  boundary: number,
+  isStart: boolean,
+): [number, boolean, number, boolean] {
+  const start = before ? before.place + before.length : null;
+  const end = after ? after.place : null;
+  const fixedFrom = before !== undefined && from === before.at + before.length;
+  const fixedTo = after !== undefined && to === after.at;
+  const reach = Math.ceil((to - from) * 1.25) + 8;
+  if (start !== null && end !== null) {
+    if (end - start <= MOST_TEXT) return [start, fixedFrom, end, fixedTo];
+    // A long piece was put in: the boundary stands on the quote's side of it.
+    if (fixedTo && isStart) return [end - MOST_TEXT, false, end, true];
+    if (fixedFrom && !isStart) return [start, true, start + MOST_TEXT, false];
+    const [first, last] = [before as Run, after as Run];
+    const share = (boundary - first.at - first.length) / (last.at - first.at - first.length);
+    const middle = start + Math.round(share * (end - start));
+    return [Math.max(start, middle - reach), false, Math.min(end, middle + reach), false];
+  }
+  if (start !== null) return fixedFrom ? [start, true, start + reach, false] : [start, false, start + boundary - (before as Run).at + reach, false];
+  const last = end as number;
+  return fixedTo ? [last - reach, false, last, true] : [last - (after as Run).at + boundary - reach, false, last, false];
 }

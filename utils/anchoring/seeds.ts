@@ -12,7 +12,7 @@ const COMMON = 24;
 /** When nothing else is known, common samples count near the expected place. */
 const NEAR = 1500;
 /** Places looked at for one sample, and runs kept: a page of one repeated word costs no more. */
-const MOST_STEPS = 64;
+const MOST_STEPS = 48;
 const MOST_RUNS = 72;
 /** Every second sample is looked up; a run is then extended both ways. */
 const STRIDE = 2;
@@ -22,13 +22,12 @@ const STRIDE = 2;
  * `expected` is the folded offset where the pattern would begin if the page had not changed.
  */
 export function equalRuns(index: PageIndex, pattern: Uint16Array, expected: number | null): Run[] {
-  const runs = runsWhere(index, pattern, (places) => (places.length > COMMON ? [] : places));
-  if (runs.length > 0 || expected === null) return longest(runs, expected);
-  const near = (places: number[], at: number) => places.filter((place) => Math.abs(place - at - expected) < NEAR);
-  return longest(runsWhere(index, pattern, near), expected);
+  const runs = runsNear(index, pattern, null);
+  return longest(runs.length > 0 || expected === null ? runs : runsNear(index, pattern, expected), expected);
 }
 
-function runsWhere(index: PageIndex, pattern: Uint16Array, choose: (places: number[], at: number) => number[]): Run[] {
+/** Runs of the samples that are not common; with an expected place, of all samples, but only near it. */
+function runsNear(index: PageIndex, pattern: Uint16Array, expected: number | null): Run[] {
   const grams = index.grams();
   const { codes } = index;
   const runs: Run[] = [];
@@ -36,11 +35,14 @@ function runsWhere(index: PageIndex, pattern: Uint16Array, choose: (places: numb
   const reached = new Map<number, number>();
   for (let at = 0; at + grams.size <= pattern.length; at += STRIDE) {
     const places: number[] = [];
-    let place = grams.last(pattern, at);
-    for (let steps = 0; place >= 0 && steps < MOST_STEPS; place = grams.next[place] as number, steps++) {
+    let steps = 0;
+    for (let place = grams.last(pattern, at); place >= 0 && steps < MOST_STEPS; place = grams.next[place] as number) {
+      steps++;
+      if (expected !== null && Math.abs(place - at - expected) > NEAR) continue;
       if (equal(codes, place, pattern, at, grams.size)) places.push(place);
     }
-    for (const place of choose(places, at)) {
+    if (expected === null && places.length > COMMON) continue;
+    for (const place of places) {
       const from = reached.get(place - at) ?? 0;
       if (from > at) continue;
       let left = 0;
