@@ -9,7 +9,7 @@ import { cosine } from './terms';
 
 /** What speaks for and against a sentence, each from 0 to 1. The order of names is the order of `weights`. */
 export const featureNames = [
-  'position', 'first', 'opensParagraph', 'late', 'centrality', 'title', 'number', 'date', 'names', 'participant', 'lead',
+  'position', 'opensParagraph', 'late', 'centrality', 'title', 'number', 'date', 'participant', 'lead',
   'quoted', 'whollyQuoted', 'anaphoric', 'long', 'short', 'background', 'attribution', 'question', 'length',
 ] as const;
 
@@ -48,7 +48,6 @@ export function readFeatures({ list, title }: Candidates, context: FeatureContex
     const salient = Math.max(0, ...within(mentions, candidate).map((mention) => mention.importance));
     return {
       position: hook ? 0 : 1 / (1 + 0.6 * rank),
-      first: rank === 0 && !hook ? 1 : 0,
       lead: rank < leadSentences && !hook ? 1 : 0,
       opensParagraph: candidate.opens ? 1 : 0,
       late: list.length > 1 ? candidate.rank / (list.length - 1) : 0,
@@ -56,7 +55,6 @@ export function readFeatures({ list, title }: Candidates, context: FeatureContex
       title: cosine(candidate.vector, title),
       number: Math.min(1, within(numbers, candidate).length / 2 + (/\d/u.test(text) ? 0.5 : 0)),
       date: within(dates, candidate).length > 0 ? 1 : 0,
-      names: Math.min(1, countCapitals(context.document, candidate) / 4),
       participant: salient,
       quoted,
       whollyQuoted: quoted > 0.8 ? 1 : 0,

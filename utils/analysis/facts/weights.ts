@@ -7,14 +7,12 @@ import type { Diversity, Weights } from './select';
  */
 export const weights: Weights = {
   position: 1.2,
-  first: -0.3,
   opensParagraph: 0.4,
   late: -0.8,
   centrality: 0.8,
   title: 0.8,
   number: 0.7,
   date: 0.4,
-  names: 0,
   participant: 0.3,
   lead: 0.4,
   quoted: -0.9,

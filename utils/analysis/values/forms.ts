@@ -5,10 +5,12 @@ import type { Piece } from './scan';
 /** What the slots of a form were filled with; months and ordinals count from 1, weekdays from 0 for Monday. */
 export type Slots = Readonly<Record<string, number>>;
 
+type ParsedForm = readonly [DateForm, readonly Element[]];
+
 interface Element {
   readonly optional: boolean;
   readonly condition: boolean;
-  readonly words: ReadonlySet<string> | null;
+  readonly words: readonly string[] | null;
   readonly slot: string | null;
   readonly dash: boolean;
 }
@@ -29,13 +31,15 @@ function parseElement(source: string): Element {
   const condition = source.startsWith('<') || source.startsWith('>');
   const core = source.slice(condition ? 1 : 0, optional ? -1 : undefined);
   const slot = core.startsWith('{') ? core.slice(1, -1) : null;
-  return { optional, condition, slot, dash: core === '–', words: slot || core === '–' ? null : new Set(core.split('|')) };
+  return { optional, condition, slot, dash: core === '–', words: slot || core === '–' ? null : core.split('|') };
 }
 
 /** The date forms of a language, ready to be tried at any place of a text. */
 export class DateGrammar {
-  private readonly forms: readonly (readonly [DateForm, readonly Element[]])[];
-  private readonly starts = new Set<string>();
+  /** Forms by the words they may open with, so that most places of a text are passed over at once. */
+  private readonly byWord = new Map<string, ParsedForm[]>();
+  /** Forms that may open with a number or a clock time. */
+  private readonly byNumber: ParsedForm[] = [];
   private readonly months = new WordMap<number>();
   private readonly shortMonths = new WordMap<number>();
   private readonly weekdays = new WordMap<number>();
@@ -56,16 +60,16 @@ export class DateGrammar {
     fill(this.ordinals, rules.ordinals, 1);
     fill(this.units, [rules.units.day, rules.units.week, rules.units.month, rules.units.year], 1);
     this.relativeYears = new PhraseMap(rules.relativeYears);
-    this.forms = rules.forms.map((form) => [form, form[0].split(' ').map(parseElement)] as const);
-    for (const [, elements] of this.forms) this.addStarts(elements);
+    for (const form of rules.forms) this.index([form, form[0].split(' ').map(parseElement)]);
   }
 
   /** The longest form that starts at piece `index`; null when none does. */
   match(pieces: readonly Piece[], index: number): FormMatch | null {
     const piece = pieces[index];
-    if (!piece || piece.kind === 'mark' || (piece.kind === 'word' && !this.mayStart(piece))) return null;
+    if (!piece || piece.kind === 'mark') return null;
+    const forms = piece.kind === 'word' ? this.byWord.get(piece.lower) : this.byNumber;
     let best: FormMatch | null = null;
-    for (const [form, elements] of this.forms) {
+    for (const [form, elements] of forms ?? []) {
       const path = this.follow(pieces, elements, 0, { at: index, first: -1, last: -1, slots: {} });
       if (path && path.last - path.first > 0 && (!best || path.last > best.last)) {
         best = { form, slots: path.slots, first: path.first, last: path.last };
@@ -97,7 +101,7 @@ export class DateGrammar {
     const piece = pieces[at];
     if (!piece) return null;
     if (element.dash) return isDash(piece) ? { value: 0, next: at + 1 } : null;
-    if (element.words) return element.words.has(piece.lower) ? { value: 0, next: at + 1 } : null;
+    if (element.words) return element.words.includes(piece.lower) ? { value: 0, next: at + 1 } : null;
     return this.fillSlot((element.slot ?? '').replace(/2$/u, ''), pieces, at, piece);
   }
 
@@ -164,25 +168,49 @@ export class DateGrammar {
     return this.rules.capital === (piece.text !== piece.lower);
   }
 
-  private mayStart(piece: Piece): boolean {
-    const word = piece.lower;
-    return (
-      this.starts.has(word) || this.months.get(word) !== undefined || this.shortMonths.get(word) !== undefined ||
-      this.weekdays.get(word) !== undefined || this.seasons.get(word) !== undefined || this.ordinals.get(word) !== undefined
-    );
+  private index(form: ParsedForm): void {
+    const words = new Set<string>();
+    let byNumber = false;
+    for (const element of form[1]) {
+      for (const word of element.words ?? (element.slot === null ? [] : this.wordsOf(element.slot))) words.add(word);
+      byNumber ||= element.slot !== null && numericSlots.test(element.slot);
+      if (!element.optional) break;
+    }
+    for (const word of words) {
+      const known = this.byWord.get(word);
+      if (known) known.push(form);
+      else this.byWord.set(word, [form]);
+    }
+    if (byNumber) this.byNumber.push(form);
   }
 
-  /** Every word that can open a form, so that most places of a text are passed over at once. */
-  private addStarts(elements: readonly Element[]): void {
-    for (const element of elements) {
-      for (const word of element.words ?? []) this.starts.add(word);
-      if (element.slot === 'unit') Object.values(this.rules.units).forEach((list) => list.split(' ').forEach((word) => this.starts.add(word)));
-      if (element.slot === 'count') Object.keys(this.counts).forEach((word) => this.starts.add(word));
-      if (element.slot === 'relative-year') Object.keys(this.rules.relativeYears).forEach((phrase) => this.starts.add(phrase.split(' ')[0] ?? ''));
-      if (!element.optional) break;
+  /** Every word a slot may be filled with, or its first word. */
+  private wordsOf(slot: string): readonly string[] {
+    const { months, shortMonths, weekdays, seasons, ordinals, units, relativeYears } = this.rules;
+    const split = (lists: readonly string[]) => lists.flatMap((list) => list.split(' '));
+    switch (slot.replace(/2$/u, '')) {
+      case 'month':
+        return split([...months, ...shortMonths]);
+      case 'weekday':
+        return split(weekdays);
+      case 'season':
+        return split(seasons);
+      case 'ordinal':
+        return split(ordinals);
+      case 'unit':
+        return split(Object.values(units));
+      case 'count':
+        return Object.keys(this.counts);
+      case 'relative-year':
+        return Object.keys(relativeYears).map((phrase) => phrase.split(' ')[0] ?? '');
+      default:
+        return [];
     }
   }
 }
+
+/** Slots that digits may fill. */
+const numericSlots = /^(?:day|year|decade|time|ordinal|count)2?$/u;
 
 const found = (value: number | undefined, next: number): Fill => (value === undefined ? null : { value, next });
 

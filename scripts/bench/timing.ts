@@ -1,0 +1,21 @@
+import { performance } from 'node:perf_hooks';
+
+export interface Timing {
+  readonly median: number;
+  readonly p95: number;
+}
+
+/** Milliseconds that `run` takes over the inputs, each timed once after a warm-up over the first ones. */
+export function time<T>(inputs: readonly T[], run: (input: T) => unknown): Timing {
+  for (const input of inputs.slice(0, 15)) run(input);
+  const times = inputs.map((input) => {
+    const begun = performance.now();
+    run(input);
+    return performance.now() - begun;
+  });
+  times.sort((a, b) => a - b);
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  return { median: at(0.5), p95: at(0.95) };
+}
+
+export const inMs = (ms: number) => `${ms < 10 ? ms.toFixed(2) : ms.toFixed(1)} ms`;
