@@ -11,6 +11,8 @@ export interface RawBlock {
   readonly linked: number;
   readonly bold: number;
   readonly soft: number;
+  /** Share of the words inside `time`. */
+  readonly dated: number;
   /** A picture stands in the same paragraph or right before it. */
   readonly picture: boolean;
   readonly attribution: string | null;
@@ -43,6 +45,7 @@ interface Run {
   linked: number;
   bold: number;
   soft: number;
+  dated: number;
   picture: boolean;
 }
 
@@ -51,6 +54,7 @@ interface Style {
   readonly linked: boolean;
   readonly bold: boolean;
   readonly soft: boolean;
+  readonly dated: boolean;
 }
 
 interface Context {
@@ -59,7 +63,7 @@ interface Context {
   readonly attribution: string | null;
 }
 
-const newRun = (picture: boolean): Run => ({ parts: [], length: 0, linked: 0, bold: 0, soft: 0, picture });
+const newRun = (picture: boolean): Run => ({ parts: [], length: 0, linked: 0, bold: 0, soft: 0, dated: 0, picture });
 
 function attributionOf(quote: Element): string | null {
   const inside = quote.querySelector('cite,footer,figcaption') ?? (quote.parentElement?.localName === 'figure' ? quote.parentElement.querySelector('figcaption') : null);
@@ -74,10 +78,16 @@ function contextOf(element: Element, outer: Context): Context {
   return { ...outer, element };
 }
 
+/** A footnote's number would stand glued to the word before it. */
+function isNoteMark(element: Element): boolean {
+  return element.localName === 'sup' && /^\[?\d{1,3}\]?$/.test((element.textContent ?? '').trim()) && element.querySelector('a') !== null;
+}
+
 function styleOf(name: string, outer: Style): Style {
   if (name === 'a') return { ...outer, linked: true };
   if (name === 'b' || name === 'strong') return { ...outer, bold: true };
   if (name === 'i' || name === 'em' || name === 'small') return { ...outer, soft: true };
+  if (name === 'time') return { ...outer, dated: true };
   return outer;
 }
 
@@ -109,6 +119,7 @@ function addText(run: Run, text: string, style: Style, isPreformatted: boolean):
   if (style.linked) run.linked += length;
   if (style.bold) run.bold += length;
   if (style.soft) run.soft += length;
+  if (style.dated) run.dated += length;
   if (!isPreformatted) run.parts.push(text.replace(/\n/g, ' '));
   else for (const [i, line] of text.split('\n').entries()) run.parts.push(...(i ? ['\n', '\n', line] : [line]));
 }
@@ -117,7 +128,7 @@ function addText(run: Run, text: string, style: Style, isPreformatted: boolean):
  * The text blocks under `root` in reading order: paragraphs, headings, list items and quotes, white space collapsed,
  * spacing between inline elements as it is on the page. Two `<br>` part paragraphs; one does where a line clearly
  * ends. Each cell of a table is a block; nested lists give their items one after another; the `cite` or `footer` of a
- * quote becomes its attribution.
+ * quote becomes its attribution; numbers that point to footnotes are left out.
  */
 export function readBlocks(root: Element): RawBlock[] {
   const blocks: RawBlock[] = [];
@@ -126,7 +137,7 @@ export function readBlocks(root: Element): RawBlock[] {
   const flush = (context: Context) => {
     const lines = linesOf(run);
     const share = (length: number) => length / (run.length || 1);
-    for (const text of lines) blocks.push({ ...context, text, linked: share(run.linked), bold: share(run.bold), soft: share(run.soft), picture: run.picture });
+    for (const text of lines) blocks.push({ ...context, text, linked: share(run.linked), bold: share(run.bold), soft: share(run.soft), dated: share(run.dated), picture: run.picture });
     run = newRun(run.picture && !lines.length);
   };
 
@@ -138,7 +149,7 @@ export function readBlocks(root: Element): RawBlock[] {
       const name = element.localName;
       if (name === 'br') run.parts.push('\n');
       else if (pictures.has(name)) run.picture = true;
-      else if (isUnreadable(element) || ((name === 'cite' || name === 'footer') && context.kind === 'quote' && context.attribution)) continue;
+      else if (isUnreadable(element) || ((name === 'cite' || name === 'footer') && context.kind === 'quote' && context.attribution) || isNoteMark(element)) continue;
       else if (isBlockLevel(element)) {
         flush(context);
         const inner = contextOf(element, context);
@@ -149,7 +160,7 @@ export function readBlocks(root: Element): RawBlock[] {
   };
 
   const context = contextOf(root, { kind: 'paragraph', element: root, attribution: null });
-  walk(root, context, { linked: false, bold: false, soft: false });
+  walk(root, context, { linked: false, bold: false, soft: false, dated: false });
   flush(context);
   return blocks;
 }

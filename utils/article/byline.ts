@@ -4,7 +4,7 @@ import { collapse, sameWords } from './words';
 const opening = /^(?:(?:written|words|story|posted|reported)? ?by|authors?|автор(?:[иыка]{1,2})?|текст|підготув(?:ав|ала|али)|autor(?:ka|zy)?|tekst|oprac|opracowanie|von|par|por)(?:\s?[:.—–-]\s?|\s)/iu;
 
 /** Where a byline stops being names. */
-const ending = /\s?(?:[|•·]|\s[–—-]\s|,?\s(?:updated|published|posted|оновлено|опубліковано)(?!\p{L})|\d{1,2}[.:/]\d{2}|\d{1,2}\s\p{L}{3,9}\s\d{4}).*$/isu;
+const ending = /\s?(?:[|•·]|\s[–—-]\s|,?\s(?:updated|published|posted|оновлено|опубліковано)(?!\p{L})|\d{1,2}[.:/]\d{2}|\s\d{1,2}\.?\s\p{L}{3,9}(?!\p{L})).*$/isu;
 
 const noName = /^(?:https?:|www\.|@|admin(?:istrator)?$|editor$|редактор$|адмін$|author$|null$|(?:фото|photo|image|fot)(?!\p{L}))|\S+@\S+\.\S/iu;
 const maxLength = 120;

@@ -2,7 +2,7 @@ import type { RawBlock } from './blocks';
 import { markOf, nearestMark } from './marked-copy';
 import { collapse, likeness, sameWords } from './words';
 
-const selectors = '[itemprop~="description"],[itemprop~="alternativeHeadline"],[class*="standfirst" i],[class*="subheadline" i],[class*="sub-headline" i],[class*="article-lead" i],[class*="article__lead" i],[class*="lead-text" i],[class*="subtitle" i],[class~="lead" i],[class~="lede" i],[class~="dek" i],[class~="deck" i],[class*="__dek" i],[class*="__intro" i],[class*="summary" i],h1+p,h1+h2';
+const selectors = ['standfirst', 'subheadline', 'sub-headline', 'article-lead', 'article__lead', 'lead-text', 'subtitle', 'summary', '__intro'].map((name) => `[class*="${name}" i]`).join() + ',[itemprop~="description"],[class~="lead" i],[class~="lede" i],[class~="dek" i],[class*="__dek" i],h1+h2';
 
 /** Signatures and dates stand where deks do. */
 const stamp = /^(?:by|von|автор|текст)\s|\d{1,2}[.:]\d{2}(?:\s|$)|\d{4}-\d{2}-\d{2}/iu;

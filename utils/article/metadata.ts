@@ -125,7 +125,7 @@ export function readMetadata(document: Document, url: string, scope: Element | n
   const meta = (...keys: string[]) => (foreign ? [] : metaContents(document, ...keys));
   const site = metaContents(document, 'og:site_name')[0] ?? names(node?.publisher, data.byId)[0] ?? metaContents(document, 'application-name')[0] ?? null;
   const authors = names(node?.author ?? node?.creator, data.byId);
-  const byMark = [...place.querySelectorAll('[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author-name" i],[class*="author__name" i],[class~="author" i]')].slice(0, 3).map((element) => element.textContent ?? '');
+  const byMark = [...place.querySelectorAll('[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author" i][class*="name" i],[class$="author" i]')].slice(0, 3).map((element) => element.textContent ?? '');
   const bylines = [authors, meta('author', 'citation_author', 'dc.creator', 'article:author', 'parsely-author'), byMark.slice(0, 1)];
   const language = document.documentElement.getAttribute('lang') || text(node, 'inLanguage') || metaContents(document, 'content-language', 'og:locale', 'language')[0] || null;
   return {

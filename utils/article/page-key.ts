@@ -1,6 +1,6 @@
 /** Query parameters that say how a reader came, not what is read; a `*` stands for any ending. `m` alone is dropped as a flag only. */
 const tracking =
-  'utm_* mtm_* pk_* hsa_* oly_* vero_* at_* mc_* _hs* wt_* ga_* fb_* action_* guce_* amp_* fbclid gclid gclsrc dclid gbraid wbraid yclid msclkid twclid igshid igsh ttclid li_fat_id mkt_tok smid smtyp cmpid ncid ocid icid intcid xtor sref srnd source src from ref referer referrer ref_src ref_url rss feed via share shared sh spm trk partner campaign medium amp usqp outputtype output print printable mobile desktop nocache _ wprov guccounter taid __twitter_impression _ga _gl sfnsn si traffic_source itid tpcc m=[01]';
+  'utm_* mtm_* pk_* at_* mc_* _hs* wt_* ga_* fb_* action_* guc* amp_* fbclid gcl* dclid gbraid wbraid yclid msclkid twclid igsh* ttclid li_fat_id mkt_tok smid smtyp cmpid ncid ocid icid intcid xtor sref srnd source src from ref ref_* referr?er rss feed via shared? sh spm trk partner campaign medium amp usqp outputtype output print printable mobile desktop nocache _ wprov taid __twitter* _ga _gl sfnsn itid tpcc m=[01]';
 const trackingPattern = new RegExp(`^(?:${tracking.split(' ').map((name) => (name.endsWith('*') ? `${name.slice(0, -1)}.*` : name.includes('=') ? name : `${name}=.*`)).join('|')})$`, 'is');
 
 /** Parameters that name the article itself. A canonical address that lost one of these is not believed. */

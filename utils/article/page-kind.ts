@@ -39,7 +39,7 @@ export function unreadablePage(document: Document): NotAnArticle | null {
   if (!root) return 'empty';
   if (root.localName !== 'html' || (type && !/^(?:text\/html|application\/xhtml\+xml|text\/plain)$/i.test(type))) return 'not-html';
   if (!document.body) return 'empty';
-  if (document.querySelector('body>embed[type="application/pdf"],body>#viewer.pdfViewer,body>#outerContainer #viewerContainer,#webkit-xml-viewer-source-xml')) return 'not-html';
+  if (document.querySelector('body>embed[type="application/pdf"],body>#outerContainer #viewerContainer,#webkit-xml-viewer-source-xml')) return 'not-html';
   const { elements, depth, text } = sizeOf(document);
   if (elements > maxElements || depth > maxDepth || text > maxText) return 'too-large';
   return collapse(document.body.textContent ?? '') === '' && !document.querySelector('img,video,audio,iframe,canvas,svg') ? 'empty' : null;

@@ -68,7 +68,7 @@ export function prune(copy: Document, measure: (element: Element) => Measure): C
     if (isLarge || name === 'article' || safe.has(element)) continue;
     const words = hintWords(element);
     if (name === 'figure') takeFigure(element, found);
-    else if (isHiddenByStyle(element) || roles.has(element.getAttribute('role') ?? '') || name === 'footer' || name === 'aside') element.remove();
+    else if (isHiddenByStyle(element) || roles.has(element.getAttribute('role') ?? '') || (name === 'footer' && element.parentElement?.localName !== 'blockquote') || name === 'aside') element.remove();
     else if (text < maxCaption && (name === 'figcaption' || isCaption(words))) {
       addCaption(found, element);
       element.remove();

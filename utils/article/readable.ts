@@ -41,9 +41,10 @@ function isBlockOfText(element: Element): boolean {
 }
 
 /**
- * Which of a marked copy's blocks belong to the article's region. Readability chooses, and is overruled in three cases:
+ * Which of a marked copy's blocks belong to the article's region. Readability chooses, and is overruled in four cases:
  * it took nothing of what the page declares to be the article's body; it left out the greater part of that body, or
- * of the page's only `article` element; it left out running text between paragraphs that it took. Pages of more than
+ * of the page's only `article` element; it left out running text between paragraphs that it took; it went on after
+ * a declared body that holds nearly all of its choice. Pages of more than
  * `maxForReadability` elements, on which it would be slow, go by what they declare and by where their text stands.
  */
 export function readableBlocks(copy: Document, blocks: readonly RawBlock[], measure: (element: Element) => Measure): RawBlock[] {
@@ -61,8 +62,9 @@ export function readableBlocks(copy: Document, blocks: readonly RawBlock[], meas
   if (bodies.length && keptInRegion === 0) return [...inRegion];
   if (keptInRegion < 0.5 * prose) return blocks.filter((block) => kept.has(block) || inRegion.has(block));
   const first = blocks.findIndex((block) => kept.has(block));
-  const last = blocks.findLastIndex((block) => kept.has(block));
-  return blocks.filter((block, i) => kept.has(block) || (i > first && i < last && block.text.length > 100 && block.linked < 0.2 && block.kind !== 'list-item'));
+  const holdsNearlyAll = bodies.length > 0 && keptInRegion > 0.8 * lengthOf([...kept]);
+  const last = blocks.findLastIndex((block) => kept.has(block) && (!holdsNearlyAll || inRegion.has(block)));
+  return blocks.filter((block, i) => i <= last && (kept.has(block) || (i > first && block.text.length > 100 && block.linked < 0.2 && block.kind !== 'list-item')));
 }
 
 function within(element: Element, region: ReadonlySet<Element>): boolean {

@@ -76,7 +76,7 @@ function withoutRepeats(blocks: readonly RawBlock[]): RawBlock[] {
   const repeats = new Set<RawBlock>();
   let quotes = 0;
   for (const block of blocks) {
-    if (block.text.length < 40) continue;
+    if (block.text.length < (block.kind === 'quote' ? 15 : 40)) continue;
     const isPulled = block.kind === 'quote' && quotes++ < maxQuotes && all.includes(block.text.replace(/^[«„“"'‘]+|[»“”"'’.]+$/g, ''));
     if (seen.has(block.text) || isPulled) repeats.add(block);
     seen.add(block.text);
@@ -88,7 +88,7 @@ function withoutRepeats(blocks: readonly RawBlock[]): RawBlock[] {
 const stamp = /\d{1,2}[:.]\d{2}|\d{4}|^(?:by|автор|текст|фото|від|von|autor)\s/iu;
 
 function isStamp(block: RawBlock): boolean {
-  if (block.kind === 'list-item' || sentenceEnd.test(block.text)) return false;
+  if (block.kind === 'heading' || block.kind === 'list-item' || sentenceEnd.test(block.text)) return false;
   return block.linked > 0.5 || block.text.length < 25 || (block.text.length < 90 && stamp.test(block.text));
 }
 
@@ -97,8 +97,7 @@ function trim(blocks: readonly RawBlock[]): RawBlock[] {
   const first = blocks.findIndex(isProse);
   const last = blocks.findLastIndex((block) => block.kind !== 'heading' && (block.text.length > 25 || sentenceEnd.test(block.text)));
   if (first < 0) return [...blocks];
-  const head = blocks.slice(0, first).filter((block) => !isStamp(block));
-  return [...head, ...blocks.slice(first, Math.max(first, last) + 1)];
+  return blocks.slice(0, Math.max(first, last) + 1).filter((block, i) => i > first + 3 || !isStamp(block));
 }
 
 /** Credits and notes on the author stand in the last lines only; the same words may be news further up. */
@@ -113,7 +112,7 @@ function withoutClosingCredits(blocks: readonly RawBlock[]): RawBlock[] {
  * is left out.
  */
 export function selectBlocks(blocks: readonly RawBlock[], title: string): RawBlock[] {
-  const kept = withoutFurniture(blocks).filter((block) => /[\p{L}\p{N}]/u.test(block.text) && !isCaptionLine(block));
+  const kept = withoutFurniture(blocks).filter((block) => /[\p{L}\p{N}]/u.test(block.text) && block.dated < 0.8 && !isCaptionLine(block));
   const body = withoutOffers(kept).map(asHeading).filter((block, i) => !(i < 4 && (sameWords(block.text, title) || (block.kind === 'heading' && likeness(block.text, title) > 0.85))));
   return trim(withoutRepeats(withoutClosingCredits(trim(body))));
 }

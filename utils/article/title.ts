@@ -1,6 +1,6 @@
 import { likeness, wordsOf } from './words';
 
-const separator = /\s(?:[|•·»–—:/-]|::|\/\/)\s/gu;
+const separator = /\s(?:[|•·»–—:/-]|--|::|\/\/)\s/gu;
 
 /** The title without the outlet's name at its end (or start), which the browser's tab shows but the article does not have. */
 function withoutSite(title: string, site: string | null): string {
@@ -12,7 +12,7 @@ function withoutSite(title: string, site: string | null): string {
   const head = title.slice(0, last.index);
   const start = title.slice(0, first.index);
   if (site && likeness(start, site) === 1 && wordsOf(start).length <= wordsOf(site).length + 1) return title.slice(first.index + first[0].length);
-  const isSite = site ? likeness(tail, site) > 0.6 : wordsOf(tail).length <= 4 && !/[:–—-]/.test(last[0].trim());
+  const isSite = site ? likeness(tail, site) > 0.6 : wordsOf(tail).length <= 4 && !/^[:–—-]$/.test(last[0].trim());
   return isSite && wordsOf(head).length >= 2 ? head : title;
 }
 
