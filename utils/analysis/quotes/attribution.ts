@@ -19,6 +19,8 @@ export interface Attribution {
   readonly subject: Subject | null;
   /** What the verb tells about a subject that is not written. */
   readonly agreement: Agreement;
+  /** The source as the page names it beside the text (`<cite>`), which is no span of it. */
+  readonly label?: string;
 }
 
 interface Cue extends TokenRange {

@@ -22,7 +22,7 @@ export function contextSpeaker(scene: Scene, piece: Piece, history: History, las
   if (!sentence) return null;
   // Nothing between the two but the attribution of the first.
   const sameBlock = sentence.block === piece.block;
-  if (previous && previous.start >= sentence.start && previous.start < sentence.end) return again(previous, sameBlock ? 0.9 : 0.7);
+  if (previous && (previous.end >= sentence.end - 1 || (previous.start >= sentence.start && previous.start < sentence.end))) return again(previous, sameBlock ? 0.9 : 0.7);
   if (sentence.block < piece.block - 1) return null;
   const range = rangeOf(scene, sentence);
   const told = attributeBefore(scene, range);

@@ -6,15 +6,19 @@ import type { Event } from './antecedent';
 import type { Attribution } from './attribution';
 import { contextSpeaker } from './context-speaker';
 import { joinParts } from './join-parts';
-import { judge } from './judge';
+import { judge, judgeFollowing } from './judge';
 import { compileLexicon } from './lexicon';
 import type { Piece } from './piece';
+import { sentenceAt } from './piece';
 import { resolveSpeaker } from './resolve';
 import type { Scene } from './scene';
 import { setScene } from './scene';
 import { findSources } from './sources';
 import { readPieces } from './read-pieces';
 import { quotesByMarks } from './quotes-by-marks';
+
+/** Fewest words of a quotation over several paragraphs. */
+const MIN_SEVERAL = 8;
 
 /**
  * Direct quotations of a document in text order, with their speakers; empty when there are none. Without a language
@@ -47,9 +51,10 @@ interface Found {
 /** The paragraphs of one quotation: the first that says who speaks speaks for all. */
 function readGroup(scene: Scene, pieces: readonly Piece[], history: readonly Event[]): Found | null {
   const piece = pieces.find((item) => item.attribution?.subject) ?? pieces.find((item) => item.attribution) ?? pieces[0]!;
-  const kind = pieces.length > 1 ? 'direct' : judge(scene, piece);
-  if (!kind) return null;
   const last = history[history.length - 1] ?? null;
+  const follows = last !== null && piece.follows && !piece.attribution && last.start >= sentenceAt(scene, piece.outer.start).start;
+  const kind = pieces.length > 1 ? judgeSeveral(pieces) : (judge(scene, piece) ?? (follows ? judgeFollowing(scene, piece) : null));
+  if (!kind) return null;
   const at = piece.outer.start;
   const own = piece.attribution && resolveSpeaker(scene, piece.attribution, at, history);
   const asks = piece.attribution?.subject && piece.attribution.kind !== 'none';
@@ -57,7 +62,13 @@ function readGroup(scene: Scene, pieces: readonly Piece[], history: readonly Eve
   return { pieces, parts: pieces.flatMap((item) => item.parts), kind, attribution: piece.attribution, speaker };
 }
 
+/** Words over several paragraphs; a name that a line break cuts in two is no quotation. */
+function judgeSeveral(pieces: readonly Piece[]): 'direct' | null {
+  return pieces.reduce((sum, piece) => sum + piece.wordCount, 0) >= MIN_SEVERAL ? 'direct' : null;
+}
+
 function eventOf(scene: Scene, { pieces, speaker, attribution }: Found): Event {
+  // What the quotation and its attribution cover together.
   const ends = [pieces[pieces.length - 1]!.outer.end, attribution?.cue?.end ?? 0, attribution?.subject?.span.end ?? 0];
   const participant = scene.mentions.find((mention) => mention.participant.id === speaker?.participant)?.participant ?? null;
   return { start: pieces[0]!.outer.start, end: Math.max(...ends), participant, speaker: speaker! };

@@ -1,8 +1,11 @@
+import type { Form } from './attribution';
 import { hasStem, phraseEndsAt } from './lexicon';
 import type { Piece } from './piece';
 import type { Scene, TokenRange } from './scene';
 import { isCapitalised, rangeOf } from './scene';
 
+/** Forms in which only somebody's words can stand. */
+const ALWAYS: ReadonlySet<Form> = new Set<Form>(['inside', 'label', 'blockquote']);
 /** Words a quotation with no attribution must have to be more than a name or a turn of phrase. */
 const MIN_UNATTRIBUTED = 5;
 /** Words of a longest name in marks. */
@@ -16,7 +19,7 @@ export function judge(scene: Scene, piece: Piece): 'direct' | 'partial' | null {
   const { attribution, initial, wordCount } = piece;
   if (wordCount === 0 || isBracketed(scene, piece) || isGrown(scene, piece)) return null;
   const range = rangeOf(scene, piece.parts[0]!);
-  if (attribution?.form === 'inside') return 'direct';
+  if (attribution && ALWAYS.has(attribution.form)) return 'direct';
   if (phraseEndsAt(scene.lexicon.scarePhrases, scene.words, rangeOf(scene, piece.outer).from)) return null;
   if (!initial && isName(scene, piece, range)) return null;
   if (attribution?.form === 'colon') return attribution.cue || attribution.subject || wordCount >= MIN_UNATTRIBUTED ? 'direct' : null;
@@ -34,6 +37,12 @@ export function judge(scene: Scene, piece: Piece): 'direct' | 'partial' | null {
 function opensClause(scene: Scene, piece: Piece): boolean {
   const last = scene.words[piece.before.to - 1];
   return last !== ',' || !piece.follows || piece.wordCount >= 3;
+}
+
+/** A fragment that goes on with the one before it in the same sentence: «…» and «…». */
+export function judgeFollowing(scene: Scene, piece: Piece): 'direct' | 'partial' | null {
+  if (judge(scene, { ...piece, initial: false }) !== null || isName(scene, piece, rangeOf(scene, piece.parts[0]!))) return null;
+  return fragment(scene, piece, rangeOf(scene, piece.parts[0]!));
 }
 
 function fragment(scene: Scene, piece: Piece, range: TokenRange): 'direct' | 'partial' | null {

@@ -42,10 +42,11 @@ export function compileLexicon({ quotes, names }: Language): Lexicon {
   addVerbs(verbs, quotes.stance, 'stance');
   addVerbs(verbs, quotes.speech, 'speech');
   for (const form of words(quotes.impersonal)) verbs.set(form, { kind: 'impersonal', agreement: 'any' });
-  const people = byAgreement(quotes.people);
-  for (const word of words(names.roles.weak)) if (!people.has(word)) people.set(word, 'any');
+  const people = new Map<string, Agreement>();
+  for (const word of words(names.roles.weak)) people.set(word, 'any');
   for (const word of words(names.roles.feminine)) people.set(word, 'feminine');
   for (const word of words(names.roles.masculine)) people.set(word, people.get(word) === 'feminine' ? 'any' : 'masculine');
+  for (const [word, agreement] of byAgreement(quotes.people)) people.set(word, agreement);
   return {
     verbs,
     people,

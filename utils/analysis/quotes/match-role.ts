@@ -65,7 +65,8 @@ function isDefinite({ words, lexicon }: Scene, subject: Subject & { kind: 'role'
   return words[subject.from] === 'the' && others <= 1;
 }
 
-function participantsOf(scene: Scene): Participant[] {
+/** Everyone named in the text, once each. */
+export function participantsOf(scene: Scene): Participant[] {
   return [...new Set(scene.mentions.map((mention) => mention.participant))];
 }
 

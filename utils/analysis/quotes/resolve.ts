@@ -1,10 +1,11 @@
 import type { Agreement } from '../../languages/quote-rules';
 import { firstFrom } from '../../text/search-spans';
+import type { Span } from '../../text/span';
 import type { Participant, Speaker, SpeakerVia } from '../analysis';
 import { findAntecedent, lastSpeaker } from './antecedent';
 import type { History } from './antecedent';
 import type { Attribution } from './attribution';
-import { matchRole, rolePhrase } from './match-role';
+import { matchRole, participantsOf, rolePhrase } from './match-role';
 import { hasStem } from './lexicon';
 import type { Scene } from './scene';
 import type { Subject } from './subject';
@@ -14,7 +15,8 @@ export const THRESHOLD = 0.55;
 
 /** Turns what the words at a quotation say into a speaker; null where they do not tell, or not surely enough. */
 export function resolveSpeaker(scene: Scene, attribution: Attribution, at: number, history: History): Speaker | null {
-  const { subject } = attribution;
+  const { subject, label } = attribution;
+  if (label !== undefined) return resolveLabel(scene, label);
   const speaker = subject ? resolveSubject(scene, subject, at, history) : resolveBareVerb(scene, attribution, at, history);
   return speaker && speaker.confidence >= THRESHOLD ? speaker : null;
 }
@@ -30,7 +32,9 @@ function resolveSubject(scene: Scene, subject: Subject, at: number, history: His
     return found && speaker(found.participant, 'pronoun', mention, found.confidence);
   }
   if (subject.kind === 'name') {
-    return { participant: null, name: scene.document.text.slice(mention.start, mention.end), via: 'name', mention, confidence: 0.7 };
+    const name = scene.document.text.slice(mention.start, mention.end);
+    const known = byNamePart(scene, name);
+    return known ? speaker(known, known.kind === 'person' ? 'name' : 'organisation', mention, 0.75) : { participant: null, name, via: 'name', mention, confidence: 0.7 };
   }
   if (subject.kind === 'role') {
     const match = matchRole(scene, subject, at, history);
@@ -38,6 +42,24 @@ function resolveSubject(scene: Scene, subject: Subject, at: number, history: His
     return { participant: null, name: rolePhrase(scene, subject), via: 'role', mention, confidence: 0.65 };
   }
   return resolveBody(scene, subject, at, history);
+}
+
+/** The source as a `<cite>` names it: a participant where the words hold one's name, else the words themselves. */
+function resolveLabel(scene: Scene, label: string): Speaker | null {
+  const words = label.replace(/^[\s–—-]+/, '').trim();
+  if (words === '') return null;
+  const known = participantsOf(scene).find((participant) => words.includes(participant.name)) ?? byNamePart(scene, words.split(',')[0]!);
+  return known ? speaker(known, 'blockquote', null, 0.95) : { participant: null, name: words, via: 'blockquote', mention: null, confidence: 0.8 };
+}
+
+/** The only participant whose name ends with the given words ("the Times"); null for none or several. */
+function byNamePart(scene: Scene, words: string): Participant | null {
+  const ending = words.toLowerCase().split(/\s+/);
+  const fits = participantsOf(scene).filter((participant) => {
+    const name = participant.name.toLowerCase().split(/\s+/);
+    return ending.every((word, i) => name[name.length - ending.length + i] === word);
+  });
+  return fits.length === 1 ? fits[0]! : null;
 }
 
 /** A body or document speaks for whom it belongs to; else for whoever the story spoke of just before. */
@@ -55,13 +77,22 @@ function resolveBody(scene: Scene, subject: Subject & { kind: 'body' | 'document
 function likeliestBody(scene: Scene, subject: Subject, candidates: readonly Participant[]): Participant | null {
   const word = scene.words[subject.from]!;
   let best: Participant | null = null;
-  for (const participant of candidates) {
+  for (const participant of new Set([...candidates, ...participantsOf(scene).filter(({ mentions }) => mentions.some((mention) => mention.start < subject.span.start && describedAs(scene, mention, word)))])) {
     if (participant.kind !== 'organisation') continue;
     const kinds = participant.name.toLowerCase().split(/[^\p{L}’-]+/u).filter((part) => hasStem(scene.lexicon.bodies, part));
+    // «Телеканал «Обрій»» named so earlier is the channel meant by «телеканал».
+    if (participant.mentions.some((mention) => describedAs(scene, mention, word))) return participant;
     if (kinds.length > 0 && !kinds.some((kind) => kind.slice(0, 4) === word.slice(0, 4))) continue;
     if (!best || participant.mentions.length >= best.mentions.length) best = participant;
   }
   return best;
+}
+
+/** Whether the word before a naming (and its opening mark) is a form of the given noun. */
+function describedAs(scene: Scene, { start }: Span, word: string): boolean {
+  let i = firstFrom(scene.tokens, start) - 1;
+  if (/^[«“„"]$/.test(scene.words[i] ?? '')) i--;
+  return (scene.words[i] ?? '').slice(0, Math.max(4, word.length - 2)) === word.slice(0, Math.max(4, word.length - 2));
 }
 
 /** Participants named in the last sentences before an offset, in order. */

@@ -51,7 +51,7 @@ function subjectAt(scene: Scene, index: number, range: TokenRange): Subject | nu
   if (person !== undefined) return role(scene, index, person, range);
   if (hasStem(lexicon.bodies, word)) return belonging(scene, 'body', index, range);
   if (hasStem(lexicon.documents, word)) return belonging(scene, 'document', index, range);
-  return isCapitalised(tokens[index]) && index > range.from ? unlisted(scene, index, range) : null;
+  return isCapitalised(tokens[index]) ? unlisted(scene, index, range) : null;
 }
 
 function named(scene: Scene, mention: Mention): Subject | null {
@@ -123,11 +123,13 @@ function belonging(scene: Scene, kind: 'body' | 'document', index: number, range
 }
 
 function unlisted(scene: Scene, index: number, range: TokenRange): Subject | null {
-  const { tokens } = scene;
+  const { tokens, lexicon } = scene;
   let to = index + 1;
   while (to < range.to && to - index < 4 && isCapitalised(tokens[to]) && !scene.mentionOf.has(to)) to++;
   const next = scene.words[to] ?? '';
-  if (to - index < 2 || /^['’]s?$/.test(next) || scene.mentionAt.has(to) || scene.lexicon.people.has(next)) return null;
+  // A single capital may be any word; right beside the verb it is a name ("Melanie said").
+  const beside = lexicon.verbs.has(next) || lexicon.verbs.has(scene.words[index - 1] ?? '');
+  if ((to - index < 2 && !beside) || (index === range.from && to - index < 2 && to !== range.to) || /^['’]s?$/.test(next) || scene.mentionAt.has(to) || scene.lexicon.people.has(next)) return null;
   return { kind: 'name', agreement: 'singular', from: index, to, span: spanOf(scene, { from: index, to }) };
 }
 
