@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExportFormatName } from '../../utils/export/index';
 import { exportFormats } from '../../utils/export/index';
 import { quoteStyles, styledQuote } from '../../utils/export/quote-styles';
-import { speakerWords } from '../../utils/export/described-quote';
+import { spokenWords } from '../../utils/export/described-quote';
 import { richText } from '../../utils/export/rich-text';
 import { englishWords, ukrainianWords } from '../../utils/export/words';
 import { english, stored, ukrainian } from './sample';
@@ -45,7 +45,7 @@ describe('copying', () => {
   ] as const)('gives every quote style in %s as reviewed', async (code, source, settings) => {
     const { analysis } = source;
     if (analysis === null) throw new Error('the sample has an analysis');
-    const spoken = analysis.quotes.map((quote) => ({ text: quote.text, speaker: speakerWords(quote, analysis) }));
+    const spoken = analysis.quotes.map((quote) => spokenWords(quote, analysis, source.article.text));
     const unspoken = { text: source.highlights[0]?.selectors.quote.exact ?? '', speaker: null };
     const copies = quoteStyles.flatMap((style) =>
       [...spoken, unspoken].map((words) => `=== ${style} ===\n${styledQuote(style, words, source, settings)}\n`),

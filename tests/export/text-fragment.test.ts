@@ -49,6 +49,16 @@ describe('textDirective', () => {
     expect(shown(text, 'тоятиме сто рок')).toBe('Міст [стоятиме сто років]');
   });
 
+  it.each([
+    ['п', '[п’ять]'],
+    ['ять', '[п’ять]'],
+    ['2', '[2,5]'],
+    ['5 млн', '[2,5 млн]'],
+  ])('does not take an apostrophe or a decimal comma for the edge of a word: %j', (words, expected) => {
+    const page = 'Міст через п’ять днів за 2,5 млн';
+    expect(shown(page, words).replace(/^[^[]*/, '')).toBe(expected);
+  });
+
   it('uses the given surroundings where the page is not known', () => {
     const directive = textDirective({ exact: 'сто років', prefix: 'Міст стоятиме ', suffix: ', і навіть' }, null, 'uk');
     expect(directive).toEqual({ prefix: 'Міст стоятиме', start: 'сто років', end: null, suffix: ', і навіть' });
@@ -66,7 +76,7 @@ describe('textDirective', () => {
     for (const { article } of [ukrainian, english]) {
       const page = article.text ?? '';
       const even = directiveText(page);
-      const words = [...page.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+      const words = [...page.matchAll(/[\p{L}\p{N}]+(?:[’.,][\p{L}\p{N}]+)*/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
       for (let first = 0; first < words.length; first++) {
         for (const count of [2, 5, 12]) {
           const last = words[Math.min(words.length - 1, first + count - 1)];

@@ -25,14 +25,32 @@ export function lowered(text: string): string {
 }
 
 const wordCharacter = /[\p{L}\p{N}\p{M}_]/u;
+/** Marks that part no word between two letters («п’ять», "U.S"), and no number between two digits (2,5); UAX 29, WB6 to WB12. */
+const [withinWord, withinNumber] = [/^\p{L}[’‘'.:·]\p{L}$/u, /^\p{N}[’‘'.,;]\p{N}$/u];
 
-/** Whether offset `at` lies inside a word of `text`. */
+/** The character that ends at offset `at`; an empty string at the beginning. */
+function characterBefore(text: string, at: number): string {
+  const last = text.charCodeAt(at - 1);
+  return last >= 0xdc00 && last <= 0xdfff ? text.slice(Math.max(0, at - 2), at) : text.charAt(at - 1);
+}
+
+/** The character that begins at offset `at`; an empty string at the end. */
+function characterAt(text: string, at: number): string {
+  return at < text.length ? String.fromCodePoint(text.codePointAt(at) ?? 0x20) : '';
+}
+
+/** Whether offset `at` lies inside a word of `text`, so that a browser matches nothing that begins or ends there. */
 export function insideWord(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false;
-  const before = text.charCodeAt(at - 1);
-  const previous = before >= 0xdc00 && before <= 0xdfff ? text.slice(at - 2, at) : text.charAt(at - 1);
-  const next = String.fromCodePoint(text.codePointAt(at) ?? 0x20);
-  return wordCharacter.test(previous) && wordCharacter.test(next);
+  const [before, after] = [characterBefore(text, at), characterAt(text, at)];
+  if (wordCharacter.test(before)) {
+    if (wordCharacter.test(after)) return true;
+    const around = before + after + characterAt(text, at + after.length);
+    return withinWord.test(around) || withinNumber.test(around);
+  }
+  if (!wordCharacter.test(after)) return false;
+  const around = characterBefore(text, at - before.length) + before + after;
+  return withinWord.test(around) || withinNumber.test(around);
 }
 
 const isSpace = (character: string): boolean => character === ' ' || character === '\n';

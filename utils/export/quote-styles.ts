@@ -2,17 +2,11 @@ import { fullName } from './authors';
 import type { Citation } from './citation';
 import { citation, citationKeys } from './citation';
 import { cleanLines } from './clean-text';
-import type { SpeakerWords } from './described-quote';
+import type { SpokenWords } from './described-quote';
 import { markdownText } from './markdown-text';
 import { apaInText, apaReference, chicagoNote, dstuReference } from './references';
 import type { ExportSettings, ExportSource } from './source';
 import { englishWords, ukrainianWords } from './words';
-
-/** Words to copy: a quote with its speaker, or a highlight with none. */
-export interface SpokenWords {
-  readonly text: string;
-  readonly speaker: SpeakerWords | null;
-}
 
 type Marks = readonly [string, string];
 

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { SpeakerWords } from '../../utils/export/described-quote';
+import { spokenWords } from '../../utils/export/described-quote';
+import { styledQuote } from '../../utils/export/quote-styles';
+import { englishWords, ukrainianWords } from '../../utils/export/words';
+import { english, spanOf, ukrainian } from './sample';
+
+const uk = { words: ukrainianWords };
+const en = { words: englishWords };
+const mayor: SpeakerWords = { name: 'Олена Вербова', role: 'мерка', gender: 'feminine', kind: 'person' };
+
+describe('the Ukrainian press style', () => {
+  it.each([
+    ['Час настав.', '«Час настав», — сказала мерка Олена Вербова.'],
+    ['Час настав,', '«Час настав», — сказала мерка Олена Вербова.'],
+    ['Чи настав час?', '«Чи настав час?» — сказала мерка Олена Вербова.'],
+    ['Нарешті!', '«Нарешті!» — сказала мерка Олена Вербова.'],
+    ['Якби ж…', '«Якби ж…» — сказала мерка Олена Вербова.'],
+    ['Якби ж...', '«Якби ж…» — сказала мерка Олена Вербова.'],
+    ['Міст «Тиха» відкрито.', '«Міст „Тиха“ відкрито», — сказала мерка Олена Вербова.'],
+    ['Перше.\nДруге.', '«Перше. Друге», — сказала мерка Олена Вербова.'],
+  ])('writes %j as %j', (text, expected) => {
+    expect(styledQuote('ukrainian-press', { text, speaker: mayor }, ukrainian, uk)).toBe(expected);
+  });
+
+  it('takes a verb that fits anyone where the gender is not known', () => {
+    const unknown = { ...mayor, gender: null, role: null, name: 'Саша Гай' };
+    expect(styledQuote('ukrainian-press', { text: 'Так.', speaker: unknown }, ukrainian, uk)).toBe('«Так», — каже Саша Гай.');
+    expect(styledQuote('ukrainian-press', { text: 'Так.', speaker: { ...mayor, gender: 'masculine', role: null } }, ukrainian, uk)).toContain('— сказав ');
+  });
+});
+
+describe('the English press style', () => {
+  it.each([
+    ['It is time.', '“It is time,” said Maud Pellow, the baker.'],
+    ['Is it time?', '“Is it time?” said Maud Pellow, the baker.'],
+    ['The “Gull” sails.', '“The ‘Gull’ sails,” said Maud Pellow, the baker.'],
+  ])('writes %j as %j', (text, expected) => {
+    const baker: SpeakerWords = { name: 'Maud Pellow', role: 'the baker', gender: 'feminine', kind: 'person' };
+    expect(styledQuote('english-press', { text, speaker: baker }, english, en)).toBe(expected);
+  });
+});
+
+describe('citation styles', () => {
+  const bare = { ...english, article: { ...english.article, byline: null, published: null } };
+
+  it('do without author and date', () => {
+    expect(styledQuote('apa', { text: 'x', speaker: null }, bare, en)).toBe(
+      '“x” (“Ferry line to Gull Island reopens after nine months,” n.d.)\n\nFerry line to Gull Island reopens after nine months. (n.d.). The Harrowmouth Post. https://harrowmouthpost.example/ferry#comments',
+    );
+    expect(styledQuote('chicago', { text: 'x', speaker: null }, bare, en)).toContain('“Ferry line to Gull Island reopens after nine months,” The Harrowmouth Post, accessed March 15, 2026, https');
+    expect(styledQuote('dstu', { text: 'x', speaker: null }, bare, en)).toBe(
+      '«x»\n\nFerry line to Gull Island reopens after nine months. The Harrowmouth Post. URL: https://harrowmouthpost.example/ferry#comments (дата звернення: 15.03.2026).',
+    );
+  });
+
+  it('name three authors and more as each style does', () => {
+    const three = { ...english, article: { ...english.article, byline: 'Ann Lee, Bo Ray and Cy Fox' } };
+    expect(styledQuote('apa', { text: 'x', speaker: null }, three, en)).toContain('(Lee et al., 2026)\n\nLee, A., Ray, B., & Fox, C. (2026, March 14).');
+    expect(styledQuote('chicago', { text: 'x', speaker: null }, three, en)).toContain('\n\nAnn Lee, Bo Ray, and Cy Fox, “Ferry');
+  });
+
+  it('put no second mark after a title that asks', () => {
+    const asks = { ...english, article: { ...english.article, title: 'Will the ferry sail?' } };
+    expect(styledQuote('chicago', { text: 'x', speaker: null }, asks, en)).toContain('“Will the ferry sail?” The Harrowmouth Post');
+    expect(styledQuote('apa', { text: 'x', speaker: null }, asks, en)).toContain('Will the ferry sail? The Harrowmouth Post.');
+  });
+});
+
+describe('spokenWords', () => {
+  const { analysis } = ukrainian;
+  const [quote] = analysis?.quotes ?? [];
+  const text = '«Чекали вісім років, — сказала вона. — Тепер будуємо». «Так, — додала вона, — будуємо». «Невже? — спитала. — Так».';
+  const spoken = (...parts: string[]): string => {
+    if (analysis === null || quote === undefined) throw new Error('the sample has a quote');
+    return spokenWords({ ...quote, parts: parts.map((part) => spanOf(text, part)) }, analysis, text).text;
+  };
+
+  it('gives an interrupted quote its full stop back', () => {
+    expect(spoken('Чекали вісім років,', 'Тепер будуємо')).toBe('Чекали вісім років. Тепер будуємо');
+    expect(spoken('Чекали вісім років', 'Тепер будуємо')).toBe('Чекали вісім років. Тепер будуємо');
+  });
+
+  it('adds nothing within a sentence or after a mark of its own', () => {
+    expect(spoken('Так,', 'будуємо')).toBe('Так, будуємо');
+    expect(spoken('Невже?', 'Так')).toBe('Невже? Так');
+  });
+});
