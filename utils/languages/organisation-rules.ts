@@ -15,6 +15,8 @@ export interface OrganisationRules {
   readonly compoundSuffixes: string;
   /** A compound's beginning and the noun it stands for: «мін» – «міністерство». */
   readonly abbreviated: Readonly<Record<string, string>>;
+  /** Other ways to write a word or a whole name, for merging: «ода» – «облдержадміністрація». */
+  readonly synonyms: Readonly<Record<string, string>>;
   /** Abbreviations in capitals that are no organisations. */
   readonly otherAbbreviations: string;
   /** Nouns before a quoted or foreign name that make it a work, a product or an event. */

@@ -10,9 +10,10 @@ export interface OrganisationCluster {
 
 /** Merges namings: equal names, acronyms introduced in brackets or made of a name's initials, clipped forms, beginnings of a longer name. */
 export function clusterOrganisations(mentions: readonly OrganisationMention[], scan: Scan, vocabulary: Vocabulary): OrganisationCluster[] {
+  const { synonyms } = vocabulary.tables.rules.organisations;
   const clusters: OrganisationCluster[] = [];
   const index = new Map<string, OrganisationCluster>();
-  const keysOf = (mention: OrganisationMention) => [key(mention.name), key(mention.core)];
+  const keysOf = (mention: OrganisationMention) => [key(mention.name, synonyms), key(mention.core, synonyms)];
   const join = (cluster: OrganisationCluster, mention: OrganisationMention) => {
     cluster.mentions.push(mention);
     for (const name of keysOf(mention)) if (!index.has(name)) index.set(name, cluster);
@@ -34,7 +35,11 @@ export function clusterOrganisations(mentions: readonly OrganisationMention[], s
   return mergeShortForms(clusters, vocabulary);
 }
 
-const key = (name: string) => name.toLowerCase().replace(/[«»"“”„]/g, '').replace(/^the /, '').replace(/\s+/g, ' ').trim();
+/** A name as names are compared: in lower case, without marks and article, synonyms made equal. */
+function key(name: string, synonyms: Readonly<Record<string, string>>): string {
+  const plain = name.toLowerCase().replace(/[«»"“”„]/g, '').replace(/^the /, '').replace(/\s+/g, ' ').trim();
+  return synonyms[plain] ?? plain.replace(/\p{L}+/gu, (word) => synonyms[word] ?? word);
+}
 
 /** Whether `second` is an abbreviation in brackets right after `first`: «Рада національної безпеки і оборони (РНБО)». */
 function isIntroduced(first: OrganisationMention, second: OrganisationMention, scan: Scan): boolean {
@@ -47,6 +52,7 @@ function isIntroduced(first: OrganisationMention, second: OrganisationMention, s
 
 /** Joins clusters whose names are an acronym, a clipped form or a beginning of another's, where only one other fits. */
 function mergeShortForms(clusters: readonly OrganisationCluster[], vocabulary: Vocabulary): OrganisationCluster[] {
+  const { synonyms } = vocabulary.tables.rules.organisations;
   const kept: OrganisationCluster[] = [];
   const longForms = clusters.filter((cluster) => cluster.mentions.some((mention) => mention.form !== 'acronym'));
   const initials = new Map<string, OrganisationCluster | null>();
@@ -56,7 +62,7 @@ function mergeShortForms(clusters: readonly OrganisationCluster[], vocabulary: V
     if (known !== cluster) map.set(name, known === undefined ? cluster : null);
   };
   for (const cluster of longForms) {
-    for (const name of new Set(cluster.mentions.map((mention) => key(mention.name)))) {
+    for (const name of new Set(cluster.mentions.map((mention) => key(mention.name, synonyms)))) {
       const words = name.split(' ');
       if (words.length > 12) continue;
       for (const form of initialsOf(words)) note(initials, form, cluster);
@@ -65,7 +71,7 @@ function mergeShortForms(clusters: readonly OrganisationCluster[], vocabulary: V
     }
   }
   for (const cluster of clusters) {
-    const target = shortFormTarget(cluster, initials, beginnings);
+    const target = shortFormTarget(cluster, initials, beginnings, (name) => key(name, synonyms));
     if (target && target !== cluster) {
       target.mentions.push(...cluster.mentions);
       for (const acronym of cluster.acronyms) target.acronyms.add(acronym);
@@ -79,11 +85,12 @@ function shortFormTarget(
   cluster: OrganisationCluster,
   initials: ReadonlyMap<string, OrganisationCluster | null>,
   beginnings: ReadonlyMap<string, OrganisationCluster | null>,
+  toKey: (name: string) => string,
 ): OrganisationCluster | null {
   const [mention] = cluster.mentions;
-  if (!mention || cluster.mentions.some((other) => key(other.name) !== key(mention.name))) return null;
-  const name = key(mention.name);
-  if (mention.form === 'acronym') return initials.get(key(mention.core)) ?? beginnings.get(name) ?? null;
+  if (!mention || cluster.mentions.some((other) => toKey(other.name) !== toKey(mention.name))) return null;
+  const name = toKey(mention.name);
+  if (mention.form === 'acronym') return initials.get(toKey(mention.core)) ?? beginnings.get(name) ?? null;
   return beginnings.get(name) ?? null;
 }
 

@@ -1,12 +1,11 @@
 import type { NameCandidate } from './find-people';
-import { NOMINATIVE } from './paradigms';
 import type { PersonGender } from './read-name';
 
 /** A candidate with what its surroundings say of the person's gender. */
 export interface PersonMention extends NameCandidate {
   readonly hint: PersonGender | null;
-  /** Whether a preposition or a role in an oblique case before it says that it is no nominative. */
-  readonly oblique: boolean;
+  /** Cases it may stand in, by the words beside it. */
+  readonly cases: number;
   readonly source: NameCandidate;
 }
 
@@ -51,7 +50,7 @@ function surnameKeys(mention: PersonMention): Map<string, number> {
   const keys = new Map<string, number>();
   for (const reading of mention.readings) {
     if (mention.hint !== null && reading.gender !== mention.hint) continue;
-    if (mention.oblique && (reading.cases & ~NOMINATIVE) === 0) continue;
+    if ((reading.cases & mention.cases) === 0) continue;
     const key = `${reading.words[mention.surname]!.toLowerCase()}|${reading.gender}`;
     keys.set(key, Math.max(keys.get(key) ?? 0, reading.score));
   }

@@ -22,13 +22,14 @@ export function describeOrganisation(
   if (strength < 0.5) return null;
   if (!isActor(acting, scan, vocabulary)) return null;
   const roles = mentions.map((mention) => descriptor(scan, mention, vocabulary)).filter((role) => role !== null);
+  const telling = distinct(roles).filter(({ text }) => !vocabulary.tables.weakRoles.has(text)).sort((a, b) => b.text.split(' ').length - a.text.split(' ').length);
   const spans = mentions.filter((mention) => !isBracketed(mention, scan)).map(({ start, end }) => ({ start, end }));
   return {
     name,
     kind: 'organisation',
     gender: null,
-    role: roles[0]?.text ?? null,
-    roles: distinct(roles),
+    role: telling[0]?.text ?? null,
+    roles: telling,
     aliases: aliases(mentions, name, scan.text),
     mentions: spans.length > 0 ? spans : mentions.map(({ start, end }) => ({ start, end })),
     confidence: Math.min(1, strength),

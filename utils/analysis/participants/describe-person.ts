@@ -17,22 +17,29 @@ const PERSON = 1.7;
 const OPEN_ONLY = 3;
 const SURE = 5;
 
+/** What is known of the whole text when people are decided upon. */
+export interface PeopleContext {
+  readonly scan: Scan;
+  readonly around: ReadonlyMap<NameCandidate, Surroundings>;
+  /** Spellings in another script by the name they follow in brackets. */
+  readonly spellings: ReadonlyMap<NameCandidate, Span>;
+  /** Items that belong to somebody's role. */
+  readonly roleItems: ReadonlySet<number>;
+  readonly vocabulary: Vocabulary;
+}
+
 /** The person a cluster stands for; null when the evidence says that it is none. */
-export function describePerson(
-  cluster: PersonCluster,
-  scan: Scan,
-  around: ReadonlyMap<NameCandidate, Surroundings>,
-  vocabulary: Vocabulary,
-): Unranked | null {
+export function describePerson(cluster: PersonCluster, context: PeopleContext): Unranked | null {
+  const { scan, around, spellings, roleItems, vocabulary } = context;
   const seen = cluster.mentions.map((mention) => around.get(mention.source)!);
   const sum = seen.reduce((total, { evidence }) => total + evidence, 0) / Math.sqrt(seen.length);
   if (sum < PERSON) return null;
-  if (cluster.mentions.every((mention) => mention.opens) && !seen.some(({ evidence }) => evidence >= OPEN_ONLY)) return null;
+  if (cluster.mentions.every((mention) => mention.single && (mention.opens || roleItems.has(mention.first))) && !seen.some(({ evidence }) => evidence >= OPEN_ONLY)) return null;
   const { name, gender } = namePerson(cluster, scan.text);
   if (vocabulary.tables.never.has(name.toLowerCase())) return null;
   const roles = bestFirst(seen.flatMap((one) => one.roles));
   const hint = seen.find((one) => one.hint !== null)?.hint ?? gender;
-  const mentions: Span[] = cluster.mentions.map(({ start, end }) => ({ start, end }));
+  const mentions = cluster.mentions.flatMap((mention) => [mention, spellings.get(mention.source) ?? []].flat()).map(({ start, end }) => ({ start, end }));
   return {
     name,
     kind: 'person',

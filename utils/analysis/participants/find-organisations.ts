@@ -96,6 +96,7 @@ function quotedName(
   let last = mark;
   while (last + 1 < items.length && items[last + 1]!.start < quote.outer.end) last++;
   if (outer !== null) return make(scan, first, last, `${outer} ${text.slice(quote.outer.start, quote.outer.end)}`, 'quoted', 0.9, null, inner);
+  if (vocabulary.isPlace([inner])) return null;
   const before = items[mark - 1];
   const noun = before && adjacent(before, opening) && before.kind === 'word' ? before : undefined;
   const { tables, lemmas } = vocabulary;

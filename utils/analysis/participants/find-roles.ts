@@ -12,6 +12,8 @@ export interface FoundRole extends Role {
   /** Whether it says little alone (kin, "colleague"). */
   readonly weak: boolean;
   readonly gender: Gender;
+  /** Cases the role noun's form may have; the name beside it has one of them. */
+  readonly cases: number;
 }
 
 const INSTRUMENTAL = 1 << 4;
@@ -25,6 +27,8 @@ interface Head {
   readonly word: string;
   readonly gender: Gender;
   readonly cases: number;
+  /** Cases its form allows, whatever the name's. */
+  readonly allCases: number;
 }
 
 /** The role noun with its complement that ends just before item `first` («міністр оборони України …»); null when there is none. */
@@ -47,7 +51,7 @@ export function roleBefore(scan: Scan, first: number, nameCases: number, vocabul
     if (reading && !(item.possessive && tables.declines === false)) {
       // In «заступник міністра», read from the right, the outer noun replaces the inner one, which must be a genitive.
       if (!head || (tables.declines && vocabulary.role(items[head.at]!.lower).some((lemma) => (lemma.cases & GENITIVE) !== 0)))
-        head = { at, word: reading.word, gender: reading.gender, cases: reading.cases & nameCases };
+        head = { at, word: reading.word, gender: reading.gender, cases: reading.cases & nameCases, allCases: casesOf(item.lower, vocabulary) };
       continue;
     }
     if (!tables.declines) {
@@ -103,7 +107,7 @@ export function roleAfter(scan: Scan, last: number, nameCases: number, vocabular
     if (item.block !== mark.block) break;
     const lemma = vocabulary.role(item.lower).find((found) => (found.cases & nameCases) !== 0 && found.gender !== 'p');
     if (lemma) {
-      head = { at, word: lemma.word, gender: lemma.gender, cases: lemma.cases & nameCases };
+      head = { at, word: lemma.word, gender: lemma.gender, cases: lemma.cases & nameCases, allCases: casesOf(item.lower, vocabulary) };
       if (tables.declines || !vocabulary.role(items[at + 1]?.lower ?? '').length) break;
       continue;
     }
@@ -211,7 +215,12 @@ function plainRole(scan: Scan, before: number, head: Head, vocabulary: Vocabular
 function found(scan: Scan, first: number, last: number, text: string, head: Head, vocabulary: Vocabulary): FoundRole {
   const span = { start: scan.items[first]!.start, end: scan.items[last]!.end };
   const weak = vocabulary.tables.weakRoles.has(head.word) && scan.items.slice(first, last + 1).filter((item) => item.kind === 'word').length === 1;
-  return { text, span, first, last, weak, gender: head.gender };
+  return { text, span, first, last, weak, gender: head.gender, cases: head.allCases };
+}
+
+/** Cases that a form may have as a role noun in the singular. */
+function casesOf(lower: string, vocabulary: Vocabulary): number {
+  return vocabulary.role(lower).reduce((cases, lemma) => (lemma.gender === 'p' ? cases : cases | lemma.cases), 0);
 }
 
 function likeCase(word: string, model: string): string {

@@ -7,6 +7,7 @@ import { describeOrganisation } from './describe-organisation';
 import { describePerson } from './describe-person';
 import { findOrganisations } from './find-organisations';
 import { findPeople } from './find-people';
+import { findSpellings } from './find-spellings';
 import { nameTables } from './name-tables';
 import { rank } from './rank';
 import { scan } from './scan';
@@ -30,14 +31,17 @@ export function findParticipants(document: Document, language: Language): Partic
   const taken = new Set<number>();
   for (const mention of organisationMentions) for (let at = mention.first; at <= mention.last; at++) taken.add(at);
 
-  const around = new Map(findPeople(scanned, taken, vocabulary).map((candidate) => [candidate, surroundings(scanned, candidate, vocabulary)]));
-  const people = clusterPeople([...around].map(([candidate, { hint, oblique }]) => ({ ...candidate, hint, oblique, source: candidate })))
-    .map((cluster) => describePerson(cluster, scanned, around, vocabulary))
-    .filter((person) => person !== null);
-
+  const candidates = findPeople(scanned, taken, vocabulary);
+  const around = new Map(candidates.map((candidate) => [candidate, surroundings(scanned, candidate, vocabulary)]));
   const roleItems = new Set<number>();
   for (const { roles } of around.values()) for (const role of roles) for (let at = role.first; at <= role.last; at++) roleItems.add(at);
-  const organisations = clusterOrganisations(organisationMentions, scanned, vocabulary)
+
+  const spellings = findSpellings(candidates, organisationMentions, scanned);
+  const spelled = new Set(spellings.values());
+  const people = clusterPeople([...around].map(([candidate, { hint, cases }]) => ({ ...candidate, hint, cases, source: candidate })))
+    .map((cluster) => describePerson(cluster, { scan: scanned, around, spellings, roleItems, vocabulary }))
+    .filter((person) => person !== null);
+  const organisations = clusterOrganisations(organisationMentions.filter((mention) => !spelled.has(mention)), scanned, vocabulary)
     .map((cluster) => describeOrganisation(cluster, scanned, roleItems, vocabulary))
     .filter((organisation) => organisation !== null);
 

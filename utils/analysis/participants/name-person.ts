@@ -39,12 +39,12 @@ function vote(voter: PersonMention, reading: NameReading, surname: number): numb
   const wanted = reading.words[surname]!;
   const given = reading.words[surname === 0 ? 1 : 0];
   for (const own of voter.readings) {
-    if (own.gender !== reading.gender || (voter.hint !== null && voter.hint !== own.gender)) continue;
+    if (own.gender !== reading.gender || (voter.hint !== null && voter.hint !== own.gender) || (own.cases & voter.cases) === 0) continue;
     const sameSurname = own.words[voter.surname] === wanted;
     const sameGivenName = own.words[voter.surname === 0 ? 1 : 0] === given;
     if (!sameSurname && !(voter.single && own.words[0] === given)) continue;
-    const seen = voter.words[voter.surname] === wanted && (own.cases & NOMINATIVE) !== 0 && !voter.oblique ? ATTESTED : 0;
-    const score = own.score / voter.words.length + (voter.single ? 0 : sameGivenName ? own.score : -2) + (own.cases & ~NOMINATIVE || !voter.oblique ? seen : -2);
+    const seen = voter.words[voter.surname] === wanted && (own.cases & voter.cases & NOMINATIVE) !== 0 ? ATTESTED : 0;
+    const score = own.score / voter.words.length + (voter.single ? 0 : sameGivenName ? own.score : -2) + seen;
     best = Math.max(best, score);
   }
   return best;

@@ -1,5 +1,5 @@
 import type { Lemma } from './lemmas';
-import { adjacent } from './scan';
+import { adjacent, isForeign } from './scan';
 import type { Item, Scan } from './scan';
 import type { Vocabulary } from './vocabulary';
 
@@ -86,10 +86,10 @@ function complementEnd(scan: Scan, head: number, vocabulary: Vocabulary): number
     }
     if ((item.lower === 'і' || item.lower === 'та' || item.lower === 'й') && last > head && tables.complementNouns.has(items[at + 1]?.lower ?? '')) continue;
     if (item.capital) {
-      const named = items[at - 1]!.lower.startsWith('ім') || (eponymous && last > head);
+      const named: boolean = items[at - 1]!.lower.startsWith('ім') || (eponymous && last > head);
       eponymous = named || (at === head + 1 && !tables.institutions.has(items[head]!.lower) && vocabulary.givenGender(item.text) !== '' && !tables.givenNames.has(item.lower) && lemmas.maybeGenitive(item.lower) && items[at + 1]?.capital === true);
       if (item.text.length === 1 && items[at + 1]?.text === '.' && named) at++;
-      else if (!eponymous && !isComplementName(item, items[at + 1], vocabulary)) break;
+      else if (!eponymous && !isComplementName(items, at, vocabulary)) break;
     } else if (!tables.complementNouns.has(item.lower)) {
       const next = items[at + 1];
       const isAdjective = lemmas.maybeGenitive(item.lower) && lemmas.maybeAdjective(item.lower) && /(?:их|іх|ого|ої|ьої)$/u.test(item.lower);
@@ -101,10 +101,13 @@ function complementEnd(scan: Scan, head: number, vocabulary: Vocabulary): number
 }
 
 /** Whether a capitalised word goes on with a body's name: a place, an abbreviation, a genitive that is nobody's name. */
-function isComplementName(item: Item, next: Item | undefined, vocabulary: Vocabulary): boolean {
-  if (item.caps || vocabulary.isPlace([item.text])) return true;
+function isComplementName(items: readonly Item[], at: number, vocabulary: Vocabulary): boolean {
+  const item = items[at]!;
   const { tables, lemmas } = vocabulary;
-  if (!lemmas.maybeGenitive(item.lower) || (vocabulary.givenGender(item.text) !== '' && next?.capital === true)) return false;
+  if (vocabulary.isPlace([item.text])) return true;
+  if (item.caps) return !isForeign(item.text, tables);
+  if (vocabulary.isPlace([items[at - 1]!.text]) || !lemmas.maybeGenitive(item.lower)) return false;
+  if (vocabulary.givenGender(item.text) !== '' && items[at + 1]?.capital === true) return false;
   return lemmas.maybeAdjective(item.lower) || !tables.surnameEndings.some((end) => item.lower.endsWith(end));
 }
 

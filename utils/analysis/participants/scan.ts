@@ -42,6 +42,7 @@ export function scan(document: Document, tables: NameTables): Scan {
   const lowerCase = new Set<string>();
   const shouted = blocks.map((block, index) => !document.boilerplate.has(index) && isShouted(text.slice(block.start, block.end)));
   const starts = new Set(document.sentences.map((sentence) => sentence.start));
+  const titled = new Set(tokens.filter((token) => token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text)).map((token) => token.text));
   let block = 0;
   let previous: Item | undefined;
   for (const token of tokens) {
@@ -49,7 +50,8 @@ export function scan(document: Document, tables: NameTables): Scan {
     if (block >= blocks.length) break;
     if (token.start < blocks[block]!.start || document.boilerplate.has(block)) continue;
     const clitic = token.kind === 'word' ? tables.rules.inflection.clitics.find((end) => token.text.length > end.length + 1 && token.text.endsWith(end)) : undefined;
-    const word = clitic === undefined ? token.text : token.text.slice(0, -clitic.length);
+    const bare = clitic === undefined ? token.text : token.text.slice(0, -clitic.length);
+    const word = fromCapitals(bare, titled);
     const lower = word.toLowerCase();
     const first = word.slice(0, 1);
     const isWord = token.kind === 'word';
@@ -72,6 +74,13 @@ export function scan(document: Document, tables: NameTables): Scan {
     items.push(previous);
   }
   return { text, items, lead: leadEnd(document), lowerCase: { has: (word) => lowerCase.has(tables.declines ? stem(word) : word) } };
+}
+
+/** «ЗЕЛЕНСЬКИЙ» as the name that stands elsewhere with one capital; abbreviations stay as they are. */
+function fromCapitals(word: string, titled: ReadonlySet<string>): string {
+  if (word.length < 4 || word !== word.toUpperCase()) return word;
+  const name = word.slice(0, 1) + word.slice(1).toLowerCase();
+  return titled.has(name) ? name : word;
 }
 
 /** A word without the letters that its case changes. */

@@ -1,6 +1,7 @@
 import type { NameCandidate } from './find-people';
 import { roleAfter, roleBefore, roleBeforeComma, roleBeforeCopula } from './find-roles';
 import type { FoundRole } from './find-roles';
+import { NOMINATIVE, VOCATIVE } from './paradigms';
 import type { PersonGender } from './read-name';
 import { adjacent } from './scan';
 import type { Item, Scan } from './scan';
@@ -10,7 +11,8 @@ import type { Vocabulary } from './vocabulary';
 export interface Surroundings {
   readonly roles: readonly FoundRole[];
   readonly hint: PersonGender | null;
-  readonly oblique: boolean;
+  /** Cases the name may stand in, by the words beside it. */
+  readonly cases: number;
   /** Evidence for a person (positive) or against one, summed. */
   readonly evidence: number;
 }
@@ -49,14 +51,16 @@ export function surroundings(scan: Scan, candidate: NameCandidate, vocabulary: V
   const oblique = before !== undefined && tables.prepositions.has(before.lower);
 
   const cases = nameCases(candidate, oblique);
+  const role = roleBefore(scan, candidate.first, cases, vocabulary);
   const roles = [
-    roleBefore(scan, candidate.first, cases, vocabulary),
+    role,
     roleBeforeCopula(scan, candidate.first, vocabulary),
     roleBeforeComma(scan, candidate.first, candidate.last, cases, vocabulary),
     roleAfter(scan, candidate.last, cases, vocabulary),
-  ].filter((role) => role !== null);
+  ].filter((found) => found !== null);
+  const allowed = role && tables.declines ? role.cases : oblique ? ~(NOMINATIVE | VOCATIVE) : -1;
   const evidence = weigh(scan, candidate, { before, after, title, roles, vocabulary });
-  return { roles, oblique, evidence, hint: genderHint({ before, after, title, roles, vocabulary }) };
+  return { roles, cases: allowed, evidence, hint: genderHint({ before, after, title, roles, vocabulary }) };
 }
 
 interface Beside {
@@ -92,7 +96,7 @@ function weigh(scan: Scan, candidate: NameCandidate, { before, after, title, rol
   const age = items[candidate.last + 2];
   if (mark?.text === ',' && age?.kind === 'number' && /^\d{1,2}$/.test(age.text)) sum += WEIGHTS.age;
   if (after?.kind === 'number' || (mark?.text === '-' && age?.kind === 'number')) sum += WEIGHTS.digit;
-  if (before && tables.eponymCues.test(before.lower)) sum += WEIGHTS.eponym;
+  if (isEponym(items, candidate.first, roles[0], tables.eponymCues)) sum += WEIGHTS.eponym;
   if (after && after.kind === 'word' && (tables.eponymNouns.has(after.lower) || tables.placeNouns.has(after.lower)) && after.capital) sum += WEIGHTS.eponymNoun;
   else if (tables.eponymNouns.has(items[candidate.last]!.lower) && !candidate.single) sum += WEIGHTS.eponymNoun;
   if (before && tables.placeCues.test(before.lower) && candidate.single) sum += WEIGHTS.placeCue;
@@ -121,4 +125,11 @@ function genderHint({ before, after, title, roles, vocabulary }: Beside): Person
 function isModified(after: Item, vocabulary: Vocabulary): boolean {
   const { tables, lemmas } = vocabulary;
   return after.lower.length > 3 && !vocabulary.isAction(after) && !tables.commonWords.has(after.lower) && !tables.roleStops.has(after.lower) && !tables.verbEnd.test(after.lower) && lemmas.maybeNoun(after.lower);
+}
+
+/** Whether a street, a prize and the like is named so: «вул. Професора …», «премія імені …». */
+function isEponym(items: readonly Item[], first: number, role: FoundRole | undefined, cues: RegExp): boolean {
+  const at = role && role.last === first - 1 ? role.first : first;
+  const before = items[at - 1]?.text === '.' ? items[at - 2] : items[at - 1];
+  return before?.kind === 'word' && before.block === items[first]!.block && cues.test(before.lower);
 }

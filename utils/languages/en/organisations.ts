@@ -1,7 +1,7 @@
 import type { OrganisationRules } from '../organisation-rules';
 
 export const organisations: OrganisationRules = {
-  institutions: 'government administration legislature parliament police court department ministry',
+  institutions: 'campaign camp government administration legislature parliament police court department ministry',
   heads:
     'ministry department court police government parliament senate congress assembly council committee subcommittee commission agency bureau office board authority administration service services institute institution university college academy center centre foundation fund trust association society federation confederation union league alliance coalition ' +
     'network organization organisation group company corporation bank party campaign caucus conference chamber guard army navy force forces corps command campaign team club orchestra church diocese hospital clinic laboratory lab laboratories airlines airways motors industries holdings partners capital ventures technologies systems pharmaceuticals energy media press news times post journal ' +
@@ -15,6 +15,7 @@ export const organisations: OrganisationRules = {
   ],
   compoundPrefixes: '',
   compoundSuffixes: '',
+  synonyms: { eu: 'european union', un: 'united nations', dept: 'department' },
   abbreviated: {},
   otherAbbreviations:
     'us usa uk uae ussr tv dvd cd id ceo cfo coo cto vp pm am mp mep gdp dna rna hiv aids covid covid-19 faq pdf html url gps usb led sos vip it hr pr pac pacs gop ii iii iv vi vii viii ix xi xii phd md jd ba ma mba edt est pst cst utc gmt st ave no ok dc d.c ny la nyc sat gpa ad bc rv suv atm ptsd lgbt lgbtq r d i a n-word letters lead swat uav icbm wmd rip pov',

@@ -19,6 +19,7 @@ export const organisations: OrganisationRules = {
   ],
   compoundPrefixes: 'мін держ нац укр рос генпрок',
   compoundSuffixes: 'рада поліція прокуратура енерго банк суд адміністрація газ нафта транс фонд пром надзор спож служба слідство контроль комісія парламент дума',
+  synonyms: { ода: 'облдержадміністрація', рда: 'райдержадміністрація', єс: 'євросоюз', 'європейський союз': 'євросоюз', кабмін: 'кабінет міністрів', гзк: 'гірничо-збагачувальний комбінат', райсуд: 'районний суд', нацполіція: 'національна поліція', влада: 'уряд' },
   abbreviated: { мін: 'міністерство' },
   otherAbbreviations:
     'ctrl enter shift грві орві cov vip online promoted become read more last news home змі covid ковід снід віл плр дтп ввп пдв тб чс єдрпоу смс днк рнк азс тес аес гес тэц тец бпла зрк птрк ппо рсзв ввп утц тк трц пк пе кт мрт id it tv pdf gps usb led sms sos vip фото відео увага оновлено доповнено лгбт вов чи аєс топ онлайн live update iq hr pr sars mers cov ok rna mrna dna xxi укр рус eng ru ua en fm am pm гру-шне uah usd eur pst gmt utc в не та на до за із що як',
