@@ -118,19 +118,19 @@ export class DateGrammar {
       case 'weekday':
         return named(this.weekdays);
       case 'year':
-        return piece.kind === 'number' && /^(?:1[5-9]|2[01])\d\d$/u.test(piece.text) && !continues(pieces, at) ? { value: Number(piece.text), next: at + 1 } : null;
+        return piece.integer >= 1500 && piece.integer < 2200 && !continues(pieces, at) ? { value: piece.integer, next: at + 1 } : null;
       case 'decade':
-        return piece.kind === 'number' && /^(?:(?:1[5-9]|20)\d0|[3-9]0)$/u.test(piece.text) ? { value: Number(piece.text), next: at + 1 } : null;
+        return isDecade(piece.integer) ? { value: piece.integer, next: at + 1 } : null;
       case 'time':
         return this.time(pieces, at, piece);
       case 'season':
         return found(this.seasons.get(piece.lower), at + 1);
       case 'ordinal':
-        return /^[1-4]$/u.test(piece.text) ? this.day(pieces, at, piece) : found(this.ordinals.get(piece.lower), at + 1);
+        return piece.integer >= 1 && piece.integer <= 4 ? this.day(pieces, at, piece) : found(this.ordinals.get(piece.lower), at + 1);
       case 'unit':
         return found(this.units.get(piece.lower), at + 1);
       case 'count':
-        if (piece.kind === 'number') return /^\d{1,3}$/u.test(piece.text) ? { value: Number(piece.text), next: at + 1 } : null;
+        if (piece.kind === 'number') return piece.integer >= 0 && piece.integer < 1000 ? { value: piece.integer, next: at + 1 } : null;
         return found(Object.hasOwn(this.counts, piece.lower) ? this.counts[piece.lower] : undefined, at + 1);
       case 'relative-year': {
         const phrase = this.relativeYears.at(pieces, at);
@@ -142,9 +142,8 @@ export class DateGrammar {
   }
 
   private day(pieces: readonly Piece[], at: number, piece: Piece): Fill {
-    if (piece.kind !== 'number' || !/^\d{1,2}$/u.test(piece.text)) return null;
-    const value = Number(piece.text);
-    if (value < 1 || value > 31) return null;
+    const value = piece.integer;
+    if (value < 1 || value > 31 || piece.text.length > 2) return null;
     for (const suffix of this.rules.daySuffixes) {
       const next = skip(pieces, at + 1, suffix);
       if (next > at + 1) return { value, next };
@@ -154,8 +153,9 @@ export class DateGrammar {
 
   /** Minutes since midnight. */
   private time(pieces: readonly Piece[], at: number, piece: Piece): Fill {
+    if ((piece.kind !== 'time' && piece.kind !== 'number') || piece.text.length > 5) return null;
     const match = /^(\d{1,2})(?:[:.](\d\d))?$/u.exec(piece.text);
-    if (!match || (piece.kind !== 'time' && piece.kind !== 'number')) return null;
+    if (!match) return null;
     const minutes = Number(match[1]) * 60 + Number(match[2] ?? 0);
     for (const [suffix, hours] of this.rules.meridiem) {
       const next = skip(pieces, at + 1, suffix);
@@ -211,6 +211,8 @@ export class DateGrammar {
 
 /** Slots that digits may fill. */
 const numericSlots = /^(?:day|year|decade|time|ordinal|count)2?$/u;
+
+const isDecade = (n: number) => n % 10 === 0 && ((n >= 1500 && n < 2100) || (n >= 30 && n < 100));
 
 const found = (value: number | undefined, next: number): Fill => (value === undefined ? null : { value, next });
 

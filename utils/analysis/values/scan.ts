@@ -6,6 +6,8 @@ export interface Piece extends Span {
   readonly text: string;
   /** Lower case, with U+2019 for every apostrophe. */
   readonly lower: string;
+  /** The value of a whole number of up to four digits; -1 for anything else. */
+  readonly integer: number;
   /** Whether no space stands before it. */
   readonly glued: boolean;
 }
@@ -28,6 +30,7 @@ export function scan(text: string, offset = 0): Piece[] {
       kind,
       text: found,
       lower: kind === 'word' ? found.toLowerCase().replace(/['ʼ`]/gu, '’') : found,
+      integer: kind === 'number' && found.length <= 4 && /^\d+$/u.test(found) ? Number(found) : -1,
       glued: match.index === previousEnd,
     });
     previousEnd = match.index + found.length;
@@ -55,6 +58,8 @@ export class WordSet {
   private readonly exact = new Set<string>();
   private readonly prefixes = new Set<string>();
   private readonly suffixes = new Set<string>();
+  /** Texts repeat their words. */
+  private readonly known = new Map<string, boolean>();
 
   constructor(list: string) {
     for (const entry of list.split(/\s+/u)) {
@@ -65,20 +70,21 @@ export class WordSet {
   }
 
   has(word: string): boolean {
-    return this.exact.has(word) || this.ends(word) || this.begins(word);
+    const known = this.known.get(word);
+    if (known !== undefined) return known;
+    const found =
+      this.exact.has(word) ||
+      anyLength(this.prefixes, Math.min(word.length, 12), (n) => word.slice(0, n)) ||
+      anyLength(this.suffixes, Math.min(word.length - 1, 5), (n) => word.slice(-n));
+    this.known.set(word, found);
+    return found;
   }
+}
 
-  private begins(word: string): boolean {
-    if (this.prefixes.size === 0) return false;
-    for (let n = Math.min(word.length, 12); n > 1; n--) if (this.prefixes.has(word.slice(0, n))) return true;
-    return false;
-  }
-
-  private ends(word: string): boolean {
-    if (this.suffixes.size === 0) return false;
-    for (let n = 2; n <= 5 && n < word.length; n++) if (this.suffixes.has(word.slice(-n))) return true;
-    return false;
-  }
+function anyLength(set: ReadonlySet<string>, longest: number, cut: (length: number) => string): boolean {
+  if (set.size === 0) return false;
+  for (let n = 2; n <= longest; n++) if (set.has(cut(n))) return true;
+  return false;
 }
 
 /** Like `WordSet`, with a value for each word. The longest beginning wins. */
