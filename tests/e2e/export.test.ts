@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { clickOnBar, selectWithMouse, untilHighlighted } from './article-page';
+import { browsers, publish } from './browsers';
 import { popupPage } from './popup-page';
-import { browsers, inWorld, publish } from './world';
+import { inWorld } from './world';
 
 const words = 'третю закінчимо цього тижня';
 const note = 'Перевірити наступної неділі';

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { clickOnBar, paintOn, selectWithMouse, untilHighlighted } from './article-page';
+import { browsers, publish } from './browsers';
 import { popupPage } from './popup-page';
-import { browsers, inWorld, publish } from './world';
+import { inWorld } from './world';
 
 const words = 'третю закінчимо цього тижня';
 const others = 'пором між берегами працюватиме до першого льоду';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { addresses, browsers } from './browsers';
 import type { BrowserName } from './driver/driver';
 import { popupPage } from './popup-page';
-import { addresses, browsers, inWorld } from './world';
+import { inWorld } from './world';
 
 const browsersOwn: Record<BrowserName, string> = { chromium: 'chrome://version/', firefox: 'about:license' };
 

@@ -25,6 +25,8 @@ export interface PopupPage {
   has(role: string, name: string, within?: string): Promise<boolean>;
   /** Clicks a control; `within` names words of the list item it stands in. */
   click(role: string, name: string, within?: string): Promise<void>;
+  /** Chooses the language of the interface, by its code. */
+  setLanguage(code: string): Promise<void>;
   /** The text of the interface under a key, with the values filled in. */
   say(key: Key, values?: Readonly<Record<string, string>>): string;
 }
@@ -53,6 +55,7 @@ export function popupPage(view: View, texts: Texts = english): PopupPage {
       await view.clickAt(x, y);
       return page.items();
     },
+    setLanguage: (code) => view.evaluate(chooseOption, say('language'), code),
     items: () => view.evaluate(listItems),
     find: (role, name, within) => until(`the ${role} "${name}"`, () => locate(role, name, within)),
     has: async (role, name, within) => (await locate(role, name, within)) !== null,
@@ -62,6 +65,14 @@ export function popupPage(view: View, texts: Texts = english): PopupPage {
     },
   };
   return page;
+}
+
+/** Runs in the popup. A list's own window is the operating system's, so the choice is made without it. */
+function chooseOption(list: string, value: string): void {
+  const select = [...document.querySelectorAll('select')].find((one) => one.getAttribute('aria-label') === list);
+  if (select === undefined) throw new Error(`No list "${list}"`);
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** A tab's name is followed by the number of its items. */

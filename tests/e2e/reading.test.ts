@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { paintOn, untilFlashed } from './article-page';
+import { addresses, browsers } from './browsers';
 import { popupPage } from './popup-page';
-import { addresses, browsers, inWorld } from './world';
+import { inWorld } from './world';
 
 describe.each(browsers)('reading an article in %s', (browser) => {
   const world = inWorld(browser);

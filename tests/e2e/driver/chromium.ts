@@ -2,7 +2,6 @@ import puppeteer, { ProtocolError } from 'puppeteer-core';
 import type { Browser, KeyInput, Page, Target } from 'puppeteer-core';
 import { findInClosedShadow } from './chromium-shadow';
 import { callSource } from './call-source';
-import type { Desktop } from './desktop';
 import { createDownloadFolder } from './downloads';
 import type { Driver, LaunchOptions, View } from './driver';
 import { closeAllPages } from './pages';
@@ -27,12 +26,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const problems: string[] = [];
   const browser = await puppeteer.launch({
     executablePath: findProgram('chromium'),
-    headless: options.desktop === undefined,
-    env: { ...process.env, ...(options.desktop && { DISPLAY: options.desktop.display }) },
+    headless: options.window === undefined,
+    env: { ...process.env, ...(options.window?.display && { DISPLAY: options.window.display }) },
     pipe: true,
     enableExtensions: options.extension === null ? false : [options.extension],
     acceptInsecureCerts: true,
-    defaultViewport: options.desktop === undefined ? { width: 1100, height: 800 } : null,
+    defaultViewport: options.window === undefined ? { width: 1100, height: 800 } : null,
     args: [...ARGUMENTS, `--proxy-server=${options.site.proxy}`],
   });
   browser.on('targetcreated', (target) => void watchWorker(target, problems));
@@ -86,21 +85,20 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await page.bringToFront();
       const worker = await backgroundWorker(browser, extensionId);
       const shortcut = (await worker.evaluate(callSource(shortcutOf, [command]))) as string;
-      needDesktop(options).press(shortcut.toLowerCase());
+      pressKeys(options, shortcut.toLowerCase());
     },
     async chooseFromMenu(page, { x, y }, text) {
       await page.bringToFront();
       await page.mouse.click(x, y, { button: 'right' });
       await settle();
       // The menu is the operating system's; its entries are chosen by their first letter.
-      needDesktop(options).press(text.charAt(0).toLowerCase());
+      pressKeys(options, text.charAt(0).toLowerCase());
     },
     async answerPermissionPrompt(answer) {
-      const desktop = needDesktop(options);
       await settle();
       // The prompt opens with "Deny" in focus.
-      if (answer === 'allow') desktop.press('Tab');
-      desktop.press('Return');
+      if (answer === 'allow') pressKeys(options, 'Tab');
+      pressKeys(options, 'Return');
     },
     async killBackground() {
       const target = browser.targets().find((candidate) => isBackground(candidate, extensionId));
@@ -112,6 +110,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     async closePages() {
       unused = await closeAllPages(browser);
     },
+    closed: new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     problems: () => Promise.resolve(problems),
     async close() {
       await browser.close();
@@ -120,9 +119,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   };
 }
 
-function needDesktop({ desktop }: LaunchOptions): Desktop {
-  if (desktop === undefined) throw new Error('Chromium takes this only from a real keyboard: launch it on a desktop');
-  return desktop;
+function pressKeys({ window }: LaunchOptions, chord: string): void {
+  if (window?.press === undefined) throw new Error('Chromium takes this only from a real keyboard: launch it on a desktop');
+  window.press(chord);
 }
 
 /** The browser's own windows tell nobody when they have opened. */

@@ -8,8 +8,8 @@ export interface LaunchOptions {
   readonly site: Site;
   /** Folder of the built extension; null starts the browser without one, for comparison. */
   readonly extension: string | null;
-  /** Where to open a window; without one the browser runs headless. */
-  readonly desktop?: Desktop;
+  /** Where to open a window; without one the browser runs headless. Only a desktop of the tests has a keyboard to press. */
+  readonly window?: { readonly display: string | undefined; readonly press?: Desktop['press'] };
   readonly colorScheme?: ColorScheme;
 }
 
@@ -78,6 +78,8 @@ export interface Driver {
   takeDownload(): Promise<Download>;
   /** Exceptions that nobody in the extension's contexts handled so far. */
   problems(): Promise<readonly string[]>;
+  /** Resolves when the browser has ended, by whomever. */
+  readonly closed: Promise<void>;
   /** Closes the popup and all pages, so that the next test begins with none. */
   closePages(): Promise<void>;
   close(): Promise<void>;

@@ -31,8 +31,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findProgram('firefox'),
-    headless: options.desktop === undefined,
-    env: { ...process.env, ...(options.desktop && { DISPLAY: options.desktop.display }) },
+    headless: options.window === undefined,
+    env: { ...process.env, ...(options.window?.display && { DISPLAY: options.window.display }) },
     acceptInsecureCerts: true,
     defaultViewport: null,
     // The browser's own interface (toolbar, popup, menus) can be reached only with this.
@@ -97,6 +97,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       if (extensionId !== '') await privileged.run(closePopup, extensionId);
       unused = await closeAllPages(browser);
     },
+    closed: new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     problems: async () => (extensionId === '' ? [] : privileged.run(extensionErrors, extensionId)),
     async close() {
       await browser.close();
