@@ -7,7 +7,7 @@ import type { Pattern } from './pattern';
 import type { Run } from './seeds';
 
 /** Units of the pattern aligned on either side of a boundary, and of the page at most. */
-const REACH = 40;
+const REACH = 24;
 const MOST_TEXT = 160;
 
 /**

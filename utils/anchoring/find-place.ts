@@ -17,9 +17,9 @@ export interface Candidate extends Evidence {
 /** Equal finds weighed at most; of more, those with the most equal text beside them and nearest the old place. */
 const MOST_FINDS = 2000;
 const MOST_WEIGHED = 12;
-const MOST_CHAINS = 4;
+const MOST_CHAINS = 3;
 /** A chain of fewer units (of letters) is chance. */
-const LEAST_CHAIN = 28;
+const LEAST_CHAIN = 32;
 /** Chains this much weaker than the best are no rivals to it. */
 const RIVALRY = 0.5;
 /** What a piece put in between two parts of a quote costs, in units. */
