@@ -1,11 +1,16 @@
 import type { Article, Block } from '../article/article';
 import type { Language } from '../languages/language';
 import { normalize, normalOffset } from '../text/normalize';
+import type { Token } from '../text/token';
 import { tokenize } from '../text/tokenize';
 import { findBoilerplate } from './boilerplate';
 import type { Document } from './document';
 import { COMMON_MARKS, findQuoteSpans } from './prepare-quote-spans';
 import { splitSentences } from './prepare-sentences';
+import { speechForms } from './quotes/lexicon';
+
+/** How many tokens after a quotation its speech verb may stand for the two to be one sentence. */
+const ATTRIBUTION_REACH = 8;
 
 /**
  * Makes an article ready for the stages: normalises its text, then finds tokens, pairs of quotation marks and
@@ -21,7 +26,7 @@ export function prepare(article: Article, language: Language | null): Document {
   }));
   const tokens = tokenize(text);
   const quoteSpans = findQuoteSpans(text, blocks, language?.text.quotationMarks ?? COMMON_MARKS);
-  const sentences = splitSentences({ tokens, blocks, quoteSpans, rules: language?.text ?? null, startsAttribution: () => false });
+  const sentences = splitSentences({ tokens, blocks, quoteSpans, rules: language?.text ?? null, startsAttribution: attributionTest(tokens, language) });
   return {
     text,
     normal,
@@ -32,5 +37,21 @@ export function prepare(article: Article, language: Language | null): Document {
     quoteSpans,
     sentences,
     published: article.published,
+  };
+}
+
+/** "…?" Mayor Ida Crane asked: whether a name follows with a speech verb soon after it, before any other mark. */
+function attributionTest(tokens: readonly Token[], language: Language | null): (token: number) => boolean {
+  if (!language) return () => false;
+  const verbs = speechForms(language.quotes);
+  const starters = new Set(language.text.sentenceStarters);
+  return (first) => {
+    if (starters.has(tokens[first]?.text.toLowerCase() ?? '')) return false;
+    for (let i = first; i < Math.min(tokens.length, first + ATTRIBUTION_REACH); i++) {
+      const token = tokens[i]!;
+      if (token.kind === 'punctuation' && token.text !== '.') return false;
+      if (verbs.has(token.text)) return true;
+    }
+    return false;
   };
 }

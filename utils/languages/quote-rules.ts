@@ -30,6 +30,8 @@ export interface QuoteRules {
   readonly bodies: string;
   /** Common nouns for people who are quoted without being named, in the nominative: witness, resident, expert. */
   readonly people: Readonly<Partial<Record<Agreement, string>>>;
+  /** Those of the people who are nobody spoken of before, however few are named: «очевидець», "resident". */
+  readonly strangers: string;
   /** Prepositions: a name right after one is no subject. */
   readonly prepositions: string;
   /** Prepositions of place with which a body or document speaks («заявили в компанії»); empty where that is not said. */

@@ -53,7 +53,8 @@ export function attributeAfter(scene: Scene, range: TokenRange, separated: boole
   // Without a comma or dash only what stands directly beside the mark can be its attribution.
   if (!apart && cue.from > from) {
     const first = findSubjects(scene, left, cue.agreement)[0];
-    if (!first || first.from > from || cue.from - first.to > 1) return null;
+    const start = lexicon.determiners.has(words[from]!) ? from + 1 : from;
+    if (!first || first.from > start || cue.from - first.to > 1) return null;
   }
   if (cue.kind !== 'speech') return { form: 'after', ...describe(scene, cue), subject: sourceAfter(scene, cue, range.to) };
   const subject = cue.from > from ? (subjectBefore(scene, left, cue.agreement) ?? subjectAfter(scene, cue, range.to)) : subjectAfter(scene, cue, range.to);

@@ -64,7 +64,8 @@ function readGroup(scene: Scene, pieces: readonly Piece[], history: readonly Eve
 
 /** Words over several paragraphs; a name that a line break cuts in two is no quotation. */
 function judgeSeveral(pieces: readonly Piece[]): 'direct' | null {
-  return pieces.reduce((sum, piece) => sum + piece.wordCount, 0) >= MIN_SEVERAL ? 'direct' : null;
+  const told = pieces.some((piece) => piece.attribution?.subject);
+  return told || pieces.reduce((sum, piece) => sum + piece.wordCount, 0) >= MIN_SEVERAL ? 'direct' : null;
 }
 
 function eventOf(scene: Scene, { pieces, speaker, attribution }: Found): Event {

@@ -17,7 +17,7 @@ const MAX_NAME = 8;
  */
 export function judge(scene: Scene, piece: Piece): 'direct' | 'partial' | null {
   const { attribution, initial, wordCount } = piece;
-  if (wordCount === 0 || isBracketed(scene, piece) || isGrown(scene, piece)) return null;
+  if (wordCount === 0 || isGrown(scene, piece)) return null;
   const range = rangeOf(scene, piece.parts[0]!);
   if (attribution && ALWAYS.has(attribution.form)) return 'direct';
   if (phraseEndsAt(scene.lexicon.scarePhrases, scene.words, rangeOf(scene, piece.outer).from)) return null;
@@ -50,12 +50,6 @@ function fragment(scene: Scene, piece: Piece, range: TokenRange): 'direct' | 'pa
   if (isTitle(scene, range)) return null;
   const clause = scene.lexicon.relatives.has(scene.words[piece.before.to - 1] ?? '');
   return piece.wordCount >= MIN_UNATTRIBUTED && (clause || (isCapitalised(scene.tokens[range.from]) && piece.final)) ? 'direct' : 'partial';
-}
-
-/** «(сміється)», "(CROSSTALK.)": a stage direction. */
-function isBracketed({ document }: Scene, piece: Piece): boolean {
-  const { text } = document;
-  return /^[([]/.test(text[piece.parts[0]!.start] ?? '') && /[)\]]$/.test(text.slice(piece.parts[0]!.start, piece.parts[0]!.end));
 }
 
 /** «фірма-“прокладка”»: marks within a word. */

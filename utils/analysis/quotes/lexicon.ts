@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language';
-import type { Agreement, VerbClass } from '../../languages/quote-rules';
+import type { Agreement, QuoteRules, VerbClass } from '../../languages/quote-rules';
 import { tokenize } from '../../text/tokenize';
 
 export interface VerbForm {
@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly pronouns: ReadonlyMap<string, Agreement>;
   /** Nouns for people, in the nominative. */
   readonly people: ReadonlyMap<string, Agreement>;
+  /** Those of them that are somebody new unless said to be known. */
+  readonly strangers: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
   readonly namingNouns: ReadonlySet<string>;
@@ -51,6 +53,7 @@ export function compileLexicon({ quotes, names }: Language): Lexicon {
     verbs,
     people,
     pronouns: byAgreement(quotes.pronouns),
+    strangers: set(quotes.strangers),
     documents: set(quotes.documents),
     bodies: set(quotes.bodies),
     namingNouns: set(quotes.namingNouns),
@@ -67,6 +70,13 @@ export function compileLexicon({ quotes, names }: Language): Lexicon {
     adjectiveEndings: quotes.adjectiveEndings,
     verbFirst: quotes.verbFirst,
   };
+}
+
+/** All forms of the verbs that introduce direct speech. */
+export function speechForms(rules: QuoteRules): ReadonlySet<string> {
+  const verbs = new Map<string, VerbForm>();
+  addVerbs(verbs, rules.speech, 'speech');
+  return new Set(verbs.keys());
 }
 
 /** Whether a word begins with one of the stems. */

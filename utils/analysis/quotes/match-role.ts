@@ -24,7 +24,7 @@ export function matchRole(scene: Scene, subject: Subject & { kind: 'role' }, at:
   let rivals = 0;
   for (const participant of participantsOf(scene)) {
     if (participant.kind !== 'person' || !agrees(participant.gender ?? 'singular', singular(subject.agreement))) continue;
-    const stated = [participant.role ?? '', ...participant.roles.map((role) => role.text)].join(' ').toLowerCase().split(/[^\p{L}\p{N}’-]+/u);
+    const stated = statedWords(participant);
     const headFits = stated.some((word) => sameStem(word, head));
     const shared = rest.filter((word) => stated.some((other) => sameStem(other, word))).length;
     if (!headFits && shared === 0) continue;
@@ -41,14 +41,15 @@ export function matchRole(scene: Scene, subject: Subject & { kind: 'role' }, at:
     const near = findAntecedent(scene, singular(subject.agreement), at, history);
     return near ? { ...near, confidence: 0.65 } : null;
   }
-  // «Глава ВООЗ» of somebody just named as «генеральний директор ВООЗ».
-  if (best) {
-    const near = findAntecedent(scene, singular(subject.agreement), at, history);
-    if (near?.participant === best && !scene.words.slice(subject.from, subject.head).some((word) => word.length > 2)) return { participant: best, confidence: 0.66 };
-  }
-  if (!isDefinite(scene, subject, rest.length)) return null;
   const near = findAntecedent(scene, singular(subject.agreement), at, history);
-  return near && near.confidence >= 0.75 ? { ...near, confidence: 0.66 } : null;
+  if (!near || scene.lexicon.strangers.has(head)) return null;
+  // «Глава ВООЗ» of somebody just named as «генеральний директор ВООЗ».
+  if (rest.some((word) => statedWords(near.participant).some((other) => sameStem(other, word)))) return { ...near, confidence: 0.66 };
+  if (!isDefinite(scene, subject, rest.length)) return null;
+  if (near.confidence >= 0.75) return { ...near, confidence: 0.66 };
+  // The only person there has been can be meant from farther off.
+  const people = new Set(scene.mentions.filter((mention) => mention.start < at && mention.participant.kind === 'person').map((mention) => mention.participant));
+  return people.size === 1 ? { ...near, confidence: 0.66 } : null;
 }
 
 /** The words of a role phrase without its article. */
@@ -63,6 +64,10 @@ function isDefinite({ words, lexicon }: Scene, subject: Subject & { kind: 'role'
   if (subject.agreement === 'plural') return false;
   if (lexicon.adjectiveEndings !== null) return others === 0;
   return words[subject.from] === 'the' && others <= 1;
+}
+
+function statedWords(participant: Participant): string[] {
+  return [participant.role ?? '', ...participant.roles.map((role) => role.text)].join(' ').toLowerCase().split(/[^\p{L}\p{N}’-]+/u);
 }
 
 /** Everyone named in the text, once each. */

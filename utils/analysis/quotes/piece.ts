@@ -31,6 +31,10 @@ export interface Piece {
 
 const TRIM_END = /[\s,;:–—-]/;
 const TRIM_START = /[\s,;–—-]/;
+/** A comma, dash or end mark inside the marks, before the mark of a quotation within. */
+const ENDED = /[,!?…–—-]['’»”"\s]{0,4}$/;
+/** «(сміється)», "(CROSSTALK.)". */
+const STAGE_DIRECTION = /^[([][^()[\]]{0,80}[)\]]\.?$/;
 const FINAL = /[.!?…]$/;
 
 /** Reads what stands around a pair of marks. `previous` is the outermost pair before it, if any. */
@@ -38,7 +42,7 @@ export function readPiece(scene: Scene, span: QuoteSpan, previous: QuoteSpan | u
   const { document, tokens } = scene;
   const split = splitInterrupted(scene, span, span.closed || span.continues);
   const parts = split.parts.map((part) => trim(document.text, part)).filter((part) => part.end > part.start);
-  if (parts.length === 0) return null;
+  if (parts.length === 0 || STAGE_DIRECTION.test(document.text.slice(parts[0]!.start, parts[0]!.end))) return null;
   const sentence = sentenceAt(scene, span.outer.start);
   const follows = previous !== undefined && previous.outer.end > sentence.start && previous.block === span.block;
   const before = rangeOf(scene, { start: follows ? Math.max(sentence.start, previous.outer.end) : sentence.start, end: span.outer.start });
@@ -46,12 +50,13 @@ export function readPiece(scene: Scene, span: QuoteSpan, previous: QuoteSpan | u
   const after = rangeOf(scene, { start: span.outer.end, end: next ? Math.min(next.outer.start, ending.end) : ending.end });
   const text = document.text.slice(span.start, span.end);
   const last = tokens[before.to - 1];
-  const separated = /[,!?…–—-]\s*$/.test(text) || /^[,.;:!?…–—-]/.test(tokens[after.from]?.text ?? '');
+  const ended = ENDED.test(text);
+  const separated = ended || /^[,.;:!?…–—-]/.test(tokens[after.from]?.text ?? '');
   return {
     block: span.block,
     parts,
     outer: span.outer,
-    attribution: split.attribution ?? attribute(scene, span, before, after, /[,!?…–—-]\s*$/.test(text)),
+    attribution: split.attribution ?? attribute(scene, span, before, after, ended),
     before,
     follows,
     initial: before.to === before.from ? !follows : last!.kind === 'punctuation',
