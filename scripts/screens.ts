@@ -119,7 +119,8 @@ try {
   await page.evaluate(axeSource);
   // The gallery may be as wide as the window: a side panel is.
   await page.addStyleTag({
-    content: `body { inline-size: auto } .flat :is([class^=ReadyView_bar], [class^=ReadyView_footer], [class^=Toast_region], [class^=ExportMenu_ways]) { position: static }`,
+    content: `body { inline-size: auto } .flat :is([class^=ReadyView_bar], [class^=ReadyView_footer], [class^=Toast_region], [class^=ExportMenu_ways]) { position: static }
+      .flat [class^=ReadyView_footer] { display: block }`,
   });
   let count = 0;
   for (const scene of scenes.filter(({ name }) => name.includes(options.only ?? ''))) {

@@ -1,6 +1,5 @@
 const fullDate = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})|$)/;
 const yearAndMonth = /^(\d{4})-(\d{2})$/;
-const quarter = /^(\d{4})-Q([1-4])$/;
 
 interface Parts {
   readonly time: number;
@@ -30,8 +29,8 @@ export function formatDate(locale: string, iso: string, withClock = false): stri
 }
 
 /**
- * The normal form of a date that an article states (see `Value`), as a person reads it: a day, a month, a year, a
- * quarter or a range of them. Null for a form that has no wording here; then the article's own words must do.
+ * The normal form of a date that an article states (see `Value`), as a person reads it: a day, a month, a year or
+ * a range of them. Null for other forms (quarters, seasons, decades); then the article's own words must do.
  */
 export function formatStatedDate(locale: string, iso: string): string | null {
   const [from, to, ...rest] = iso.split('/');
@@ -44,8 +43,6 @@ export function formatStatedDate(locale: string, iso: string): string | null {
     const format = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
     return format.format(Date.UTC(Number(year), Number(month) - 1));
   }
-  const [, yearOfQuarter, number] = quarter.exec(iso) ?? [];
-  if (yearOfQuarter) return `Q${number} ${yearOfQuarter}`;
   if (/^\d{4}$/.test(iso)) return iso;
   return formatDate(locale, iso, true);
 }

@@ -1,0 +1,77 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { colours } from '../../components/colours';
+import { palette } from '../../utils/page/palette';
+
+const css = readFileSync('components/theme.css', 'utf8');
+const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+
+/** The colours of a theme; the dark one changes only some. */
+function tokens(text: string): Record<string, string> {
+  return Object.fromEntries([...text.matchAll(/(--[\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]));
+}
+const themes = { light: tokens(light), dark: { ...tokens(light), ...tokens(dark) } };
+
+/** Contrast by WCAG 2.2: relative luminances, lighter over darker, 1 to 21. */
+function contrast(a: string, b: string): number {
+  const luminance = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+      const value = parseInt(colour.slice(at, at + 2), 16) / 255;
+      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (high + 0.05) / (low + 0.05);
+}
+
+const papers = ['--paper', '--paper-raised', '--paper-sunk'];
+const onPaper = (name: string) => papers.map((paper) => [name, paper] as const);
+const text = [...['--ink', '--ink-soft', '--pen', '--alert'].flatMap(onPaper), ...colours.map((colour) => ['--mark-ink', `--mark-${colour}`] as const)];
+/** What must be seen but is not read: borders of fields, the dots of the colours. */
+const shapes = [...['--edge'].flatMap(onPaper), ...colours.map((colour) => [`--mark-${colour}-edge`, '--paper'] as const)];
+
+describe.each(Object.entries(themes))('the %s theme', (_, theme) => {
+  it.each(text)('reads: %s on %s is at least 4.5 to 1', (front, back) => {
+    expect(contrast(theme[front] ?? '', theme[back] ?? '')).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(shapes)('shows: %s on %s is at least 3 to 1', (front, back) => {
+    expect(contrast(theme[front] ?? '', theme[back] ?? '')).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('tokens', () => {
+  it('computes contrast as WCAG does', () => {
+    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+    expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+  });
+
+  it.each(colours)('paints %s on the page as in the popup', (colour) => {
+    expect(themes.light[`--mark-${colour}`]).toBe(palette[colour].light.background);
+    expect(themes.dark[`--mark-${colour}`]).toBe(palette[colour].dark.background);
+  });
+
+  const modules = readdirSync('components').filter((name) => name.endsWith('.module.css'));
+  const read = (name: string) => readFileSync(join('components', name), 'utf8');
+
+  it('are all defined where they are used', () => {
+    const defined = new Set([...css, ...modules.map(read)].join('').match(/--[\w-]+(?=:)/g));
+    for (const own of ['--mark', '--mark-edge']) defined.add(own);
+    const used = new Set([css, ...modules.map(read)].join('\n').match(/(?<=var\()--[\w-]+/g));
+    expect([...used].filter((name) => !defined.has(name))).toEqual([]);
+  });
+
+  it.each(modules)('%s names the classes its component uses, and no others', (name) => {
+    const component = readFileSync(join('components', name.replace('.module.css', '.tsx')), 'utf8');
+    const used = new Set([...component.matchAll(/styles\.(\w+)/g)].map(([, style]) => style));
+    if (component.includes('styles[look]')) for (const look of ['words', 'name', 'marked']) used.add(look);
+    const defined = new Set([...read(name).matchAll(/\.([a-z]\w*)(?=[\s,:.[{])/gi)].map(([, style]) => style));
+    expect([...defined].sort()).toEqual([...used].sort());
+  });
+
+  it.each(modules)('%s takes its colours from the tokens', (name) => {
+    expect(read(name)).not.toMatch(/#[0-9a-f]{3,8}\b|\brgba?\(|\bhsla?\(/i);
+  });
+});
