@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import type { JsonLdDocument, Options } from 'jsonld';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { wellFormed } from '../../utils/export/clean-text';
 import { cslJson } from '../../utils/export/csl-json';
 import { hypothesis } from '../../utils/export/hypothesis';
 import { liveHighlights } from '../../utils/export/source';
@@ -63,11 +62,11 @@ describe('the W3C form', () => {
           const bodies = (annotation.body ?? []) as Json[];
           const target = annotation.target as { styleClass: string; selector: Json[] };
           expect(annotation.id).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
-          expect(annotation.created).toBe(wellFormed(highlight?.created ?? ''));
+          expect(annotation.created).toBe(highlight?.created.toWellFormed());
           expect(target.styleClass).toBe(highlight?.colour);
-          expect(target.selector[0]?.exact).toBe(wellFormed(highlight?.selectors.quote.exact ?? ''));
-          expect(bodies.filter((body) => body.purpose === 'tagging').map((body) => body.value)).toEqual(highlight?.tags.map(wellFormed));
-          expect(bodies.find((body) => body.purpose === 'commenting')?.value ?? '').toBe(wellFormed(highlight?.note ?? ''));
+          expect(target.selector[0]?.exact).toBe(highlight?.selectors.quote.exact.toWellFormed());
+          expect(bodies.filter((body) => body.purpose === 'tagging').map((body) => body.value)).toEqual(highlight?.tags.map((tag) => tag.toWellFormed()));
+          expect(bodies.find((body) => body.purpose === 'commenting')?.value ?? '').toBe(highlight?.note.toWellFormed());
         });
       }),
       runs,
@@ -99,7 +98,7 @@ describe('the Hypothesis form', () => {
     fc.assert(
       fc.property(poisonedSource, (source) => {
         const file = JSON.parse(hypothesis([source], settings)) as { annotations: Json[] };
-        expect(file.annotations.map((annotation) => annotation.text)).toEqual(liveHighlights(source).map((highlight) => wellFormed(highlight.note)));
+        expect(file.annotations.map((annotation) => annotation.text)).toEqual(liveHighlights(source).map((highlight) => highlight.note.toWellFormed()));
       }),
       runs,
     );
