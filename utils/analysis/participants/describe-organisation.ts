@@ -1,3 +1,4 @@
+import { agreeingModifiers } from './agreeing-modifiers';
 import type { OrganisationCluster } from './cluster-organisations';
 import { aliases } from './describe-person';
 import type { Unranked } from './describe-person';
@@ -60,22 +61,15 @@ function descriptor(scan: Scan, mention: OrganisationMention, vocabulary: Vocabu
   const at = mention.first - 1;
   const noun = items[at];
   if (!noun || noun.kind !== 'word' || !adjacent(noun, items[mention.first]) || mention.form === 'phrase') return null;
-  const [lemma] = lemmas.noun(noun.lower, tables.descriptors).filter((reading) => reading.gender !== 'p');
-  if (!lemma) return null;
-  let first = at;
-  let { cases } = lemma;
-  let text = tables.declines ? lemma.word : noun.text;
-  while (at - first < 3 && adjacent(items[first - 1], items[first]) && items[first - 1]!.kind === 'word') {
-    const item = items[first - 1]!;
-    if (tables.determiners.has(item.lower) || tables.commonWords.has(item.lower)) break;
-    const adjective = tables.declines ? lemmas.adjective(item.opens ? item.lower : item.text, lemma.gender, cases) : null;
-    if (!adjective) break;
-    text = `${adjective.nominative} ${text}`;
-    ({ cases } = adjective);
-    first--;
-  }
-  return { text, span: { start: items[first]!.start, end: noun.end } };
+  const readings = lemmas.noun(noun.lower, tables.descriptors).filter((reading) => reading.gender !== 'p');
+  if (readings.length === 0) return null;
+  if (!tables.declines) return { text: noun.text, span: { start: noun.start, end: noun.end } };
+  const { first, words, lemma } = agreeingModifiers(scan, at, readings, 3, vocabulary);
+  const text = [...words, lemma.word].join(' ');
+  return { text: items[first]!.opens ? lowerFirst(text) : text, span: { start: items[first]!.start, end: noun.end } };
 }
+
+const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 function distinct(roles: readonly Described[]): Described[] {
   const seen = new Map<string, Described>();

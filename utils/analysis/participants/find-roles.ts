@@ -1,4 +1,5 @@
 import type { Role } from '../analysis';
+import { agreeingModifiers } from './agreeing-modifiers';
 import type { Gender } from './paradigms';
 import { adjacent } from './scan';
 import type { Item, Scan } from './scan';
@@ -19,7 +20,7 @@ export interface FoundRole extends Role {
 const INSTRUMENTAL = 1 << 4;
 const GENITIVE = 1 << 1;
 /** A role is never longer than this many items. */
-const LONGEST = 20;
+const LONGEST = 26;
 const QUOTE_MARKS = new Set(['«', '»', '“', '”', '„', '"']);
 
 interface Head {
@@ -157,19 +158,13 @@ function isComplementWord(item: Item, vocabulary: Vocabulary): boolean {
 /** The role in the nominative: agreeing adjectives, the noun, its complement as it stands. */
 function build(scan: Scan, head: Head, last: number, vocabulary: Vocabulary): FoundRole {
   const { items, text } = scan;
-  const { lemmas, tables } = vocabulary;
-  let first = head.at;
-  let { cases } = head;
-  let words = items[head.at]!.capital && !items[head.at]!.opens ? likeCase(head.word, items[head.at]!.text) : head.word;
-  while (first > 0 && adjacent(items[first - 1], items[first]) && items[first - 1]!.kind === 'word') {
-    const item = items[first - 1]!;
-    if (tables.determiners.has(item.lower)) break;
-    const adjective = lemmas.adjective(item.opens ? item.lower : item.text, head.gender, cases);
-    if (!adjective) break;
-    words = `${adjective.nominative} ${words}`;
-    ({ cases } = adjective);
-    first--;
-  }
+  const readings = vocabulary.role(items[head.at]!.lower).filter((lemma) => lemma.gender !== 'p' && (lemma.cases & head.cases) !== 0);
+  const modified = agreeingModifiers(scan, head.at, readings, 6, vocabulary);
+  const noun = modified.lemma.word;
+  let { first } = modified;
+  const opening = items[first]!;
+  let words = [...modified.words, items[head.at]!.capital && !items[head.at]!.opens ? likeCase(noun, items[head.at]!.text) : noun].join(' ');
+  if (opening.opens) words = words.slice(0, 1).toLowerCase() + words.slice(1);
   const prefix = prefixBefore(scan, items[first]!.start, vocabulary);
   if (prefix) {
     words = `${text.slice(prefix, items[first]!.start)}${words}`.toLowerCase();

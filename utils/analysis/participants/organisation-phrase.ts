@@ -1,3 +1,4 @@
+import { agreeingModifiers } from './agreeing-modifiers';
 import type { Lemma } from './lemmas';
 import { adjacent, isForeign } from './scan';
 import type { Item, Scan } from './scan';
@@ -32,25 +33,10 @@ export function organisationPhrase(scan: Scan, at: number, vocabulary: Vocabular
 
 function declined(scan: Scan, at: number, lemmaList: readonly Lemma[], vocabulary: Vocabulary): OrganisationPhrase {
   const { items } = scan;
-  const { lemmas, tables } = vocabulary;
-  let best: { first: number; words: string[]; lemma: Lemma } | null = null;
-  for (const lemma of lemmaList) {
-    let first = at;
-    let { cases } = lemma;
-    const words: string[] = [];
-    while (at - first < MOST_MODIFIERS && adjacent(items[first - 1], items[first])) {
-      const item = items[first - 1]!;
-      if (item.kind !== 'word' || tables.determiners.has(item.lower) || tables.commonWords.has(item.lower)) break;
-      const adjective = lemmas.adjective(item.text, lemma.gender, cases);
-      if (!adjective) break;
-      words.unshift(adjective.nominative);
-      ({ cases } = adjective);
-      first--;
-    }
-    if (!best || words.length > best.words.length) best = { first, words, lemma };
-  }
-  let { first } = best!;
-  const { lemma, words } = best!;
+  const modified = agreeingModifiers(scan, at, lemmaList, MOST_MODIFIERS, vocabulary);
+  const { lemma } = modified;
+  const words = [...modified.words];
+  let { first } = modified;
   const last = complementEnd(scan, at, vocabulary);
   const head = items[at]!;
   // A capital amid the adjectives is where the name begins, unless only lower-case ones make it an institution.
