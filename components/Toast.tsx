@@ -36,8 +36,8 @@ export function Toast({ toast, onUndo, onDismiss }: Props) {
         <div
           key={toast.number}
           class={styles.toast}
-          onPointerEnter={() => setHeld(true)}
-          onPointerLeave={() => setHeld(false)}
+          onMouseEnter={() => setHeld(true)}
+          onMouseLeave={() => setHeld(false)}
           onFocusIn={() => setHeld(true)}
           onFocusOut={() => setHeld(false)}
         >
