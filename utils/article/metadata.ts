@@ -125,12 +125,12 @@ export function readMetadata(document: Document, url: string, scope: Element | n
   const meta = (...keys: string[]) => (foreign ? [] : metaContents(document, ...keys));
   const site = metaContents(document, 'og:site_name')[0] ?? names(node?.publisher, data.byId)[0] ?? metaContents(document, 'application-name')[0] ?? null;
   const authors = names(node?.author ?? node?.creator, data.byId);
-  const byMark = [...place.querySelectorAll('[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author" i][class*="name" i],[class$="author" i]')].slice(0, 3).map((element) => element.textContent ?? '');
-  const bylines = [authors, meta('author', 'citation_author', 'dc.creator', 'article:author', 'parsely-author'), byMark.slice(0, 1)];
+  const marked = place.querySelector('[rel~="author"],[itemprop~="author"]') ?? place.querySelector('[class*="byline" i],[class*="author" i][class*="name" i],[class$="author" i]');
+  const bylines = [authors, meta('author', 'citation_author', 'dc.creator', 'article:author', 'parsely-author'), marked ? [marked.textContent ?? ''] : []];
   const language = document.documentElement.getAttribute('lang') || text(node, 'inLanguage') || metaContents(document, 'content-language', 'og:locale', 'language')[0] || null;
   return {
     canonicalUrl: foreign ? null : readCanonical(document, url, node),
-    title: pickTitle([text(node, 'headline', 'name'), ...meta('og:title', 'twitter:title', 'citation_title', 'dc.title')], [...place.querySelectorAll('h1')].slice(0, 10).map((h) => collapse(h.textContent ?? '')), foreign ? heading : collapse(document.title), site),
+    title: pickTitle([text(node, 'headline', 'name'), ...meta('og:title', 'twitter:title', 'citation_title', 'dc.title')], [...place.querySelectorAll('h1')].slice(0, 10).map((h) => collapse(h.textContent ?? '')), scope ? heading : collapse(document.title), site),
     byline: bylines.reduce<string | null>((found, candidates) => found ?? cleanByline(candidates, site), null),
     site: site && collapse(decode(site)),
     published: firstDate([text(node, 'datePublished'), ...meta('article:published_time', 'datepublished', 'citation_publication_date', 'citation_date', 'parsely-pub-date', 'publishdate', 'pubdate', 'dc.date.issued', 'dc.date', 'date'), ...times(place, 'time[pubdate],time[itemprop~="datePublished"],[itemprop~="datePublished"][content],time.published,time.entry-date'), text(node, 'dateCreated'), ...times(place, 'article time[datetime],main time[datetime],header time[datetime]'), ...(scope ? times(scope, 'time[datetime]') : [])]),

@@ -3,7 +3,7 @@ import type { RawBlock } from './blocks';
 import { isUnreadable } from './blocks';
 import type { Metadata } from './metadata';
 import { isProse } from './select-blocks';
-import { collapse, wordsOf } from './words';
+import { wordsOf } from './words';
 
 /** Beyond these no article page goes; copying and reading such a page would hold up the tab for many seconds. */
 const maxElements = 150_000;
@@ -11,23 +11,23 @@ const maxDepth = 1_200;
 const maxText = 6_000_000;
 
 /** Elements, nesting and readable characters of a page, counted without recursion up to the limits. */
-function sizeOf(document: Document): { elements: number; depth: number; text: number } {
+function sizeOf(root: Element): { elements: number; depth: number; text: number } {
   const size = { elements: 0, depth: 0, text: 0 };
   let depth = 0;
-  let node: Node | null = document.documentElement;
+  let node: Node | null = root;
   while (node && size.elements <= maxElements && size.depth <= maxDepth) {
-    if (node.nodeType === 3) size.text += (node.nodeValue ?? '').length;
+    if (node.nodeType === 3) size.text += (node.nodeValue ?? '').trim().length;
     if (node.nodeType === 1) size.elements++;
     if (node.nodeType === 1 && node.firstChild && !isUnreadable(node as Element)) {
       node = node.firstChild;
       size.depth = Math.max(size.depth, ++depth);
       continue;
     }
-    while (node && node !== document.documentElement && !node.nextSibling) {
+    while (node && node !== root && !node.nextSibling) {
       node = node.parentNode;
       depth--;
     }
-    node = node === document.documentElement ? null : (node?.nextSibling ?? null);
+    node = node === root ? null : (node?.nextSibling ?? null);
   }
   return size;
 }
@@ -40,9 +40,9 @@ export function unreadablePage(document: Document): NotAnArticle | null {
   if (root.localName !== 'html' || (type && !/^(?:text\/html|application\/xhtml\+xml|text\/plain)$/i.test(type))) return 'not-html';
   if (!document.body) return 'empty';
   if (document.querySelector('body>embed[type="application/pdf"],body>#outerContainer #viewerContainer,#webkit-xml-viewer-source-xml')) return 'not-html';
-  const { elements, depth, text } = sizeOf(document);
+  const { elements, depth, text } = sizeOf(document.body);
   if (elements > maxElements || depth > maxDepth || text > maxText) return 'too-large';
-  return collapse(document.body.textContent ?? '') === '' && !document.querySelector('img,video,audio,iframe,canvas,svg') ? 'empty' : null;
+  return text === 0 && !document.querySelector('img,video,audio,iframe,canvas,svg') ? 'empty' : null;
 }
 
 const teaserWords = 4;
@@ -71,7 +71,7 @@ function isFrontPage(url: string): boolean {
  */
 export function notAnArticle(document: Document, url: string, metadata: Metadata, blocks: readonly RawBlock[]): NotAnArticle | null {
   const prose = blocks.filter(isProse);
-  const length = blocks.reduce((sum, block) => sum + (block.kind === 'heading' ? 0 : block.text.length), 0);
+  const length = blocks.reduce((sum, block) => sum + (block.kind === 'heading' ? 0 : block.text.length * (1 - block.linked)), 0);
   const teasers = countTeasers(document);
   if (isFrontPage(url) && teasers >= manyTeasers && !metadata.isOwnArticle) return 'list';
   if (!metadata.declaresArticle && teasers >= manyTeasers) {

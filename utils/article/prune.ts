@@ -37,6 +37,8 @@ function takeFigure(figure: Element, found: Map<string, Caption>): void {
   if (figure.querySelector('blockquote,table,pre,ul,ol') || figure.querySelectorAll('p').length > 3) return;
   const parts = [...figure.querySelectorAll('figcaption,[class*="caption" i],[class*="credit" i],[class*="author" i],[class*="source" i]')];
   const outer = parts.filter((part) => !parts.some((other) => other !== part && other.contains(part)));
+  // Not every engine answers a list of selectors in document order.
+  outer.sort((a, b) => (markOf(a) ?? 0) - (markOf(b) ?? 0));
   for (const part of outer.length ? outer : [figure]) addCaption(found, part);
   figure.replaceChildren(figure.ownerDocument.createElement('img'));
 }

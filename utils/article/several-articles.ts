@@ -20,6 +20,13 @@ function headingOf(article: Element): string {
   return collapse((article.querySelector('h1') ?? article.querySelector('h2'))?.textContent ?? '');
 }
 
+/** The one whose heading is most like the document's title; the first where several are alike or none is. */
+function best<T extends { heading: string }>(found: readonly T[], title: string): T | undefined {
+  const scores = found.map(({ heading }) => likeness(heading, title));
+  const top = Math.max(...scores);
+  return found[top > 0.7 ? scores.indexOf(top) : 0];
+}
+
 /**
  * The article elements of a page that shows several whole articles one after another (infinite scroll), the one that
  * the address means first. That is the one which carries the address; else the one headed like the document's title;
@@ -37,6 +44,6 @@ export function severalArticles(copy: Document, url: string, measure: (element: 
     return isOwn ? [{ element, address, heading: headingOf(element) }] : [];
   });
   if (found.length < 2) return [];
-  const meant = found.find(({ address }) => address && articleKey(address, null) === key) ?? found.find(({ heading }) => likeness(heading, copy.title) > 0.8) ?? found[0];
+  const meant = found.find(({ address }) => address && articleKey(address, null) === key) ?? best(found, copy.title);
   return found.map(({ element }) => element).sort((a, b) => Number(b === meant?.element) - Number(a === meant?.element));
 }
