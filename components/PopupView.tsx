@@ -1,19 +1,23 @@
-import { useMemo } from 'preact/hooks';
 import { WordsContext } from './locale-context';
-import type { Popup, PopupActions, PopupState } from './popup-model';
+import type { Words } from './locale-context';
+import type { PopupActions, PopupState } from './popup-model';
 import { ReadyView } from './ReadyView';
 import { Skeleton } from './Skeleton';
 import { StatePage } from './StatePage';
 import styles from './PopupView.module.css';
-import { translator } from '../utils/locale/index';
 import type { T } from '../utils/locale/index';
 
+interface Props {
+  readonly state: PopupState;
+  readonly actions: PopupActions;
+  readonly words: Words;
+}
+
 /** Everything that the toolbar button opens, and that a side panel shows: one view for each state. */
-export function PopupView({ state, locale, actions }: Popup) {
-  const words = useMemo(() => ({ locale, t: translator(locale) }), [locale]);
+export function PopupView({ state, actions, words }: Props) {
   return (
     <WordsContext.Provider value={words}>
-      <div class={styles.popup} lang={locale}>
+      <div class={styles.popup} lang={words.locale}>
         <State state={state} actions={actions} t={words.t} />
       </div>
     </WordsContext.Provider>

@@ -1,16 +1,32 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
-import { translator } from '../utils/locale/index';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { loadTranslator } from '../utils/locale/index';
 import type { Locale, T } from '../utils/locale/index';
 
+/** A language of the interface and its texts. */
 export interface Words {
   readonly locale: Locale;
   readonly t: T;
 }
 
-export const WordsContext = createContext<Words>({ locale: 'en', t: translator('en') });
+export const WordsContext = createContext<Words | null>(null);
 
-/** The language of the interface and its texts. */
+/** The texts for a component; throws outside of a `WordsContext`, where nothing could be said. */
 export function useWords(): Words {
-  return useContext(WordsContext);
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('No texts: render the component inside a WordsContext.');
+  return words;
+}
+
+/** The texts of `locale`: null until the first language is there, and the language before until the next one is. */
+export function useLoadedWords(locale: Locale): Words | null {
+  const [words, setWords] = useState<Words | null>(null);
+  useEffect(() => {
+    let current = true;
+    void loadTranslator(locale).then((t) => current && setWords({ locale, t }));
+    return () => {
+      current = false;
+    };
+  }, [locale]);
+  return words;
 }

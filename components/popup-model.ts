@@ -90,7 +90,7 @@ export interface PopupActions {
   retry(): void;
 }
 
-/** What `usePopup()` returns and `PopupView` takes. */
+/** What `usePopup()` returns. */
 export interface Popup {
   readonly state: PopupState;
   readonly locale: Locale;

@@ -1,7 +1,10 @@
 import { usePopup } from './use-popup';
+import { useLoadedWords } from '../../components/locale-context';
 import { PopupView } from '../../components/PopupView';
 
-/** The popup: what is known of the page in the active tab, shown. */
+/** The popup: what is known of the page in the active tab, shown. The texts load while the page is being read. */
 export function App() {
-  return <PopupView {...usePopup()} />;
+  const { state, locale, actions } = usePopup();
+  const words = useLoadedWords(locale);
+  return words && <PopupView state={state} actions={actions} words={words} />;
 }

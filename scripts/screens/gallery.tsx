@@ -8,6 +8,7 @@ import { isLocale } from '../../utils/locale/index';
 import { englishState } from '../../tests/components/sample-en';
 import { bareState, hugeState } from '../../tests/components/sample-extremes';
 import { ukrainianState } from '../../tests/components/sample-uk';
+import { wordsOf } from '../../tests/components/words';
 
 type Make = (locale: string) => PopupState;
 const own = (change: Parameters<typeof englishState>[0] = {}): Make => (locale) => (locale === 'uk' ? ukrainianState(change) : englishState(change));
@@ -57,7 +58,7 @@ function show(name: string, locale: string) {
   if (!root || !make || !isLocale(locale)) throw new Error(`no such state: ${name} ${locale}`);
   render(null, root);
   document.documentElement.lang = locale;
-  render(<PopupView state={make(locale)} locale={locale} actions={actions} />, root);
+  render(<PopupView state={make(locale)} words={wordsOf(locale)} actions={actions} />, root);
 }
 
 // A list that grows as one comes to its end has no end in a window as tall as the list; here it grows by its button only.

@@ -4,6 +4,7 @@ import type { ActionResult, PopupActions, ReadyState, ShownHighlight } from '../
 import { PopupView } from '../../components/PopupView';
 import { highlight, shown } from './sample';
 import { englishState } from './sample-en';
+import { wordsOf } from './words';
 
 const done = () => Promise.resolve<ActionResult>('done');
 
@@ -12,9 +13,9 @@ function open(change: Partial<ReadyState> = {}, overrides: Partial<PopupActions>
   const names = ['jumpTo', 'copy', 'copyAll', 'exportMarkdown', 'setNote', 'setColour', 'removeHighlight', 'undo', 'highlightItem', 'confirmChanged', 'rejectChanged', 'attachToSelection', 'toggleSite', 'setLocale', 'retry'] as const;
   const spies = Object.fromEntries(names.map((name) => [name, vi.fn(done)]));
   const actions = { ...spies, ...overrides } as unknown as { [Name in keyof PopupActions]: PopupActions[Name] & ReturnType<typeof vi.fn> };
-  const view = render(<PopupView state={englishState(change)} locale="en" actions={actions} />);
+  const view = render(<PopupView state={englishState(change)} words={wordsOf('en')} actions={actions} />);
   fireEvent.click(screen.getByRole('tab', { name: /Highlights/ }));
-  const update = (next: Partial<ReadyState>) => view.rerender(<PopupView state={englishState(next)} locale="en" actions={actions} />);
+  const update = (next: Partial<ReadyState>) => view.rerender(<PopupView state={englishState(next)} words={wordsOf('en')} actions={actions} />);
   return { actions, update, ...view };
 }
 

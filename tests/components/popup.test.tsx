@@ -7,6 +7,7 @@ import { analysis, article, fact, highlight, ready, shown } from './sample';
 import { englishState } from './sample-en';
 import { bareState, hugeState } from './sample-extremes';
 import { ukrainianState } from './sample-uk';
+import { wordsOf } from './words';
 
 const done = () => Promise.resolve<ActionResult>('done');
 
@@ -32,8 +33,8 @@ function spies() {
 
 function open(state: PopupState, locale: Locale = 'en') {
   const actions = spies();
-  const view = render(<PopupView state={state} locale={locale} actions={actions} />);
-  const change = (next: PopupState, language: Locale = locale) => view.rerender(<PopupView state={next} locale={language} actions={actions} />);
+  const view = render(<PopupView state={state} words={wordsOf(locale)} actions={actions} />);
+  const change = (next: PopupState, language: Locale = locale) => view.rerender(<PopupView state={next} words={wordsOf(language)} actions={actions} />);
   return { actions, change, ...view };
 }
 

@@ -29,6 +29,10 @@ function isUsed(key: string, code: string): boolean {
 }
 
 describe('catalogs of the interface', () => {
+  it('are listed under their own names', () => {
+    for (const { code, name } of locales) expect(new Intl.DisplayNames(code, { type: 'language' }).of(code)?.toLowerCase()).toBe(name.toLowerCase());
+  });
+
   it('has one for each file, and a file for each that can be chosen', () => {
     const files = readdirSync('utils/locale').filter((name) => /^[a-z]{2,3}\.ts$/.test(name));
     expect(files.map((name) => name.replace('.ts', '')).sort()).toEqual(locales.map(({ code }) => code).sort());

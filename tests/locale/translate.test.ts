@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatMoment, formatStatedDate } from '../../utils/locale/dates';
-import { chooseLocale, isLocale, translator } from '../../utils/locale/index';
+import { chooseLocale, isLocale, loadTranslator } from '../../utils/locale/index';
 import { inQuotationMarks } from '../../utils/locale/quotation-marks';
 import { translatorOver } from '../../utils/locale/translate';
 
-const uk = translator('uk');
-const en = translator('en');
+const uk = await loadTranslator('uk');
+const en = await loadTranslator('en');
 
-describe('translator', () => {
+describe('loadTranslator', () => {
   it.each([
     [0, '0 згадок'],
     [1, '1 згадка'],

@@ -1,6 +1,4 @@
 /** English, the source of the keys and placeholders of every other language. Short and plain: verbs first, no jargon. */
-export const languageName = 'English';
-
 export const popup = {
   'app.name': 'Konspekt',
 

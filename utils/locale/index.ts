@@ -1,24 +1,29 @@
-import * as en from './en';
-import * as uk from './uk';
-import type { Translate } from './messages';
+import type { popup } from './en';
+import type { MessageKey, T } from './keys';
 import { translatorOver } from './translate';
 
-/** Languages of the interface by BCP 47 primary subtag. A new one is a file beside `en.ts` and a line here. */
-const catalogs = { en, uk };
+export type { MessageKey, T };
+
+/**
+ * Languages of the interface by BCP 47 primary subtag. A new one is a file beside `en.ts` and a line here.
+ * Only the one that is shown is loaded.
+ */
+const catalogs = {
+  en: { name: 'English', load: () => import('./en') },
+  uk: { name: 'Українська', load: () => import('./uk') },
+} as const;
 
 export type Locale = keyof typeof catalogs;
-export type T = Translate<typeof en.popup>;
-export type MessageKey = keyof typeof en.popup;
 
 /** The languages one can choose from, each under its own name. */
-export const locales: readonly { readonly code: Locale; readonly name: string }[] = [
-  { code: 'en', name: en.languageName },
-  { code: 'uk', name: uk.languageName },
-];
+export const locales: readonly { readonly code: Locale; readonly name: string }[] = Object.entries(catalogs).flatMap(([code, { name }]) =>
+  isLocale(code) ? [{ code, name }] : [],
+);
 
-/** Gives the texts of the popup, the panel and the other pages of the extension in `locale`. */
-export function translator(locale: Locale): T {
-  return translatorOver<typeof en.popup>(locale, catalogs[locale].popup);
+/** Gives the texts of the popup and the panel in `locale`; rejects only when a file of the program cannot be loaded. */
+export async function loadTranslator(locale: Locale): Promise<T> {
+  const catalog = await catalogs[locale].load();
+  return translatorOver<typeof popup>(locale, catalog.popup);
 }
 
 /** Whether `value` (a stored setting, a message) names a language of the interface. */

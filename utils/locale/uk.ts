@@ -1,9 +1,6 @@
 import type { popup as english } from './en';
 import type { Translated } from './messages';
 
-/** Українська. */
-export const languageName = 'Українська';
-
 export const popup: Translated<typeof english> = {
   'app.name': 'Конспект',
 
