@@ -2,6 +2,7 @@ import puppeteer, { ProtocolError } from 'puppeteer-core';
 import type { Browser, KeyInput, Page, Target } from 'puppeteer-core';
 import { findInClosedShadow } from './chromium-shadow';
 import { callSource } from './call-source';
+import type { Desktop } from './desktop';
 import { createDownloadFolder } from './downloads';
 import type { Driver, LaunchOptions, View } from './driver';
 import { closeAllPages } from './pages';
@@ -84,21 +85,24 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     async pressShortcut(page, command) {
       await page.bringToFront();
       const worker = await backgroundWorker(browser, extensionId);
+      const keyboard = keyboardOf(options);
+      keyboard.focus('chromium');
       const shortcut = (await worker.evaluate(callSource(shortcutOf, [command]))) as string;
-      pressKeys(options, shortcut.toLowerCase());
+      keyboard.press(shortcut.toLowerCase());
     },
     async chooseFromMenu(page, { x, y }, text) {
       await page.bringToFront();
       await page.mouse.click(x, y, { button: 'right' });
       await settle();
       // The menu is the operating system's; its entries are chosen by their first letter.
-      pressKeys(options, text.charAt(0).toLowerCase());
+      keyboardOf(options).press(text.charAt(0).toLowerCase());
     },
     async answerPermissionPrompt(answer) {
+      const keyboard = keyboardOf(options);
       await settle();
       // The prompt opens with "Deny" in focus.
-      if (answer === 'allow') pressKeys(options, 'Tab');
-      pressKeys(options, 'Return');
+      if (answer === 'allow') keyboard.press('Tab');
+      keyboard.press('Return');
     },
     async killBackground() {
       const target = browser.targets().find((candidate) => isBackground(candidate, extensionId));
@@ -119,9 +123,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   };
 }
 
-function pressKeys({ window }: LaunchOptions, chord: string): void {
-  if (window?.press === undefined) throw new Error('Chromium takes this only from a real keyboard: launch it on a desktop');
-  window.press(chord);
+function keyboardOf({ window }: LaunchOptions): Desktop {
+  if (window === undefined || !('press' in window)) throw new Error('Chromium takes this only from a real keyboard: launch it on a desktop');
+  return window;
 }
 
 /** The browser's own windows tell nobody when they have opened. */

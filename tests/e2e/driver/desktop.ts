@@ -12,6 +12,8 @@ export interface Desktop {
   readonly display: string;
   /** Presses a key or a chord as X names it, e.g. `Return`, `alt+shift+h`. */
   press(chord: string): void;
+  /** Gives the keyboard to the window of a program, by its X class. No window manager runs here that would do so. */
+  focus(windowClass: string): void;
   close(): void;
 }
 
@@ -24,9 +26,11 @@ export async function startDesktop(): Promise<Desktop> {
   );
   const display = `:${await firstLine(screen)}`;
   const xdotool = findProgram('xdotool');
+  const type = (...commands: string[]) => void execFileSync(xdotool, commands, { env: { ...process.env, DISPLAY: display } });
   return {
     display,
-    press: (chord) => void execFileSync(xdotool, ['key', chord], { env: { ...process.env, DISPLAY: display } }),
+    press: (chord) => type('key', chord),
+    focus: (windowClass) => type('search', '--onlyvisible', '--class', windowClass, 'windowfocus', '--sync'),
     close: () => void screen.kill(),
   };
 }

@@ -9,7 +9,7 @@ export interface LaunchOptions {
   /** Folder of the built extension; null starts the browser without one, for comparison. */
   readonly extension: string | null;
   /** Where to open a window; without one the browser runs headless. Only a desktop of the tests has a keyboard to press. */
-  readonly window?: { readonly display: string | undefined; readonly press?: Desktop['press'] };
+  readonly window?: Desktop | { readonly display: string | undefined };
   readonly colorScheme?: ColorScheme;
 }
 
