@@ -56,14 +56,16 @@ function isNameWord(scan: Scan, at: number, taken: ReadonlySet<number>, vocabula
   const item = scan.items[at];
   if (item?.kind !== 'word' || !item.capital || item.shouted || taken.has(at)) return false;
   const { tables } = vocabulary;
-  if (item.text.length === 1) return isDot(scan.items[at + 1]) || tables.declines === false;
   const next = scan.items[at + 1];
+  if (item.text.length === 1 && isDot(next) && next!.start === item.end) return true;
   const beforeName = next?.kind === 'word' && next.capital && adjacent(item, next) && !taken.has(at + 1);
   const given = tables.givenNames.has(item.lower);
   if (tables.commonWords.has(item.lower) || tables.commonNouns.has(item.lower)) return given && beforeName && !item.opens;
   if (/\d/.test(item.text) || vocabulary.isCommonNoun(item.lower)) return false;
   if (item.text.includes('-') && item.text.split('-').some((part) => part.length > 3 && vocabulary.isPlace([part]))) return false;
+  if (item.text.length === 1) return !tables.declines;
   if (item.caps && item.text.length < 4) return false;
+  if (item.opens && tables.eponymCues.test(item.lower) && !given) return false;
   if (isDemonym(item, vocabulary)) return false;
   const before = scan.items[at - 1];
   const afterGiven = before?.capital === true && adjacent(before, item) && !before.possessive && !taken.has(at - 1) && tables.givenNames.has(before.lower) && !vocabulary.isPlace([before.text]);

@@ -189,9 +189,9 @@ function plainRole(scan: Scan, before: number, head: Head, vocabulary: Vocabular
   let first = head.at;
   for (let at = head.at - 1; at >= 0 && at > before - LONGEST; at--) {
     const item = items[at]!;
-    if (!follows(item, items[at + 1]!) || item.opens && vocabulary.tables.commonWords.has(item.lower)) break;
+    if (!follows(item, items[at + 1]!) || (item.opens && vocabulary.tables.commonWords.has(item.lower) && !vocabulary.tables.rules.roles.prefixes.includes(item.lower))) break;
     if (item.kind === 'mark') continue;
-    if (stopsRole(item, vocabulary) || vocabulary.tables.rolePrepositions.has(item.lower)) break;
+    if ((stopsRole(item, vocabulary) && !vocabulary.tables.rules.roles.prefixes.includes(item.lower)) || vocabulary.tables.rolePrepositions.has(item.lower)) break;
     first = at;
     if (item.opens) break;
   }

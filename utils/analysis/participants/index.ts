@@ -32,7 +32,7 @@ export function findParticipants(document: Document, language: Language): Partic
   for (const mention of organisationMentions) for (let at = mention.first; at <= mention.last; at++) taken.add(at);
 
   const candidates = findPeople(scanned, taken, vocabulary);
-  const around = new Map(candidates.map((candidate) => [candidate, surroundings(scanned, candidate, vocabulary)]));
+  const around = new Map(candidates.map((candidate) => [candidate, surroundings(scanned, candidate, vocabulary)] as const).filter(([, { eponym }]) => !eponym));
   const roleItems = new Set<number>();
   for (const { roles } of around.values()) for (const role of roles) for (let at = role.first; at <= role.last; at++) roleItems.add(at);
 

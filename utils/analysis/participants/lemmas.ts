@@ -28,7 +28,7 @@ export class Lemmas {
         if (lexicon.has(before + reading.nominative) || (before !== '' && lexicon.has(reading.nominative)))
           found.push({ word: before + reading.nominative, gender: reading.gender, cases: reading.cases });
       }
-      if (!this.tables.declines && lexicon.has(part)) found.push({ word: lower, gender: 'm', cases: ALL_CASES });
+      if (!this.tables.declines && lexicon.has(part)) found.push({ word: part, gender: 'm', cases: ALL_CASES });
       if (found.length > 0 || before === '') break;
     }
     return found;

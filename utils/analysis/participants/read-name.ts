@@ -25,7 +25,9 @@ const LOCATIVE_PENALTY = 0.3;
 /** News names more men than women; decides only what nothing else does. */
 const MASCULINE_BONUS = 0.8;
 /** Further readings have never been the right one. */
-const MOST_READINGS = 8;
+const MOST_READINGS = 12;
+/** Nominatives that one form of a surname may have in one case: «Гнатова» of «Гнатов» and «Гнатів». */
+const MOST_SURNAMES = 3;
 
 /**
  * Readings of one name of one to six words, best first: the words' endings agree in case and gender, so that
@@ -34,22 +36,33 @@ const MOST_READINGS = 8;
 export function readName(words: readonly string[], tables: NameTables): NameReading[] {
   const forms = words.map((word, index) => readWord(word, index < words.length - 1 || words.length === 1, tables));
   const readings = new Map<string, NameReading>();
+  const surname = words.length - 1;
   for (const gender of ['m', 'f'] as const) {
     for (let column = 0; column < CASES.length; column++) {
       const bit = 1 << column;
-      let score = caseBonus(bit) + (gender === 'm' ? MASCULINE_BONUS : 0);
-      const nominative = words.map((word, index) => {
-        const best = forms[index]?.find((form) => form.gender === gender && (form.cases & bit) !== 0);
-        score += best?.weight ?? UNCHANGED;
-        return best?.nominative ?? word;
-      });
-      const key = nominative.join(' ') + gender;
-      const had = readings.get(key);
-      if (!had || had.score < score) readings.set(key, { words: nominative, gender, cases: bit | (had?.cases ?? 0), score });
-      else if (had.score - score < 1) readings.set(key, { ...had, cases: had.cases | bit });
+      const fits = (form: FormReading) => form.gender === gender && (form.cases & bit) !== 0;
+      const chosen = words.map((_, index) => forms[index]!.find(fits));
+      const options = forms[surname]!.filter(fits).slice(0, MOST_SURNAMES);
+      for (const option of options.length > 0 ? options : [undefined]) {
+        let score = caseBonus(bit) + (gender === 'm' ? MASCULINE_BONUS : 0);
+        const nominative = words.map((word, index) => {
+          const form = index === surname ? option : chosen[index];
+          score += form?.weight ?? UNCHANGED;
+          return form?.nominative ?? word;
+        });
+        note(readings, { words: nominative, gender, cases: bit, score });
+      }
     }
   }
   return [...readings.values()].sort((a, b) => b.score - a.score).slice(0, MOST_READINGS);
+}
+
+/** Keeps the better score of a reading; a case counts only where it is about as likely. */
+function note(readings: Map<string, NameReading>, reading: NameReading): void {
+  const key = reading.words.join(' ') + reading.gender;
+  const had = readings.get(key);
+  if (!had || had.score < reading.score - 1) readings.set(key, reading);
+  else if (had.score - reading.score < 1) readings.set(key, { ...had, score: Math.max(had.score, reading.score), cases: had.cases | reading.cases });
 }
 
 function caseBonus(bit: number): number {

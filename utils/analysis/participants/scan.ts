@@ -87,7 +87,7 @@ function fromCapitals(word: string, titled: ReadonlySet<string>): string {
 const stem = (lower: string) => lower.slice(0, Math.max(4, lower.length - 2));
 
 function isShouted(line: string): boolean {
-  if (line.length > 400) return false;
+  if (line.length > 250 || /[.!?] \p{Lu}/u.test(line)) return false;
   const words = (line.match(/\p{L}[\p{L}’'-]*/gu) ?? []).filter((word) => word.length > 3);
   return words.length >= SHOUTED_WORDS && words.filter((word) => /^\p{Lu}/u.test(word)).length >= SHOUTED * words.length;
 }

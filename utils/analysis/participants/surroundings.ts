@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly cases: number;
   /** Evidence for a person (positive) or against one, summed. */
   readonly evidence: number;
+  /** Whether a street, a prize and the like bears the name: then it names nobody. */
+  readonly eponym: boolean;
 }
 
 /** Weights of evidence, found by reading mistakes on news; see `isPerson` for what the sum must reach. */
@@ -30,7 +32,6 @@ const WEIGHTS = {
   givenAlone: 0.8,
   surnameEnding: 1.2,
   digit: -3,
-  eponym: -4,
   eponymNoun: -4,
   quoted: -2.5,
   foreignScript: -1.2,
@@ -60,7 +61,8 @@ export function surroundings(scan: Scan, candidate: NameCandidate, vocabulary: V
   ].filter((found) => found !== null);
   const allowed = role && tables.declines ? role.cases : oblique ? ~(NOMINATIVE | VOCATIVE) : -1;
   const evidence = weigh(scan, candidate, { before, after, title, roles, vocabulary });
-  return { roles, cases: allowed, evidence, hint: genderHint({ before, after, title, roles, vocabulary }) };
+  const eponym = isEponym(items, candidate.first, role, tables.eponymCues);
+  return { roles, eponym, cases: allowed, evidence, hint: genderHint(candidate, { before, after, title, roles, vocabulary }) };
 }
 
 interface Beside {
@@ -96,7 +98,6 @@ function weigh(scan: Scan, candidate: NameCandidate, { before, after, title, rol
   const age = items[candidate.last + 2];
   if (mark?.text === ',' && age?.kind === 'number' && /^\d{1,2}$/.test(age.text)) sum += WEIGHTS.age;
   if (after?.kind === 'number' || (mark?.text === '-' && age?.kind === 'number')) sum += WEIGHTS.digit;
-  if (isEponym(items, candidate.first, roles[0], tables.eponymCues)) sum += WEIGHTS.eponym;
   if (after && after.kind === 'word' && (tables.eponymNouns.has(after.lower) || tables.placeNouns.has(after.lower)) && after.capital) sum += WEIGHTS.eponymNoun;
   else if (tables.eponymNouns.has(items[candidate.last]!.lower) && !candidate.single) sum += WEIGHTS.eponymNoun;
   if (before && tables.placeCues.test(before.lower) && candidate.single) sum += WEIGHTS.placeCue;
@@ -107,16 +108,20 @@ function weigh(scan: Scan, candidate: NameCandidate, { before, after, title, rol
   return sum;
 }
 
-function genderHint({ before, after, title, roles, vocabulary }: Beside): PersonGender | null {
+/** The person's gender by a title, a feminine role or a verb whose subject the name can be; null when nothing tells. */
+function genderHint(candidate: NameCandidate, { before, after, title, roles, vocabulary }: Beside): PersonGender | null {
   if (title === 'm' || title === 'f') return title;
   const { tables } = vocabulary;
   const role = roles[0];
   if (role?.gender === 'f' && tables.declines && tables.roles.get(role.text.split(' ')[0]!) === 'f') return 'f';
   const { masculine, feminine } = tables.rules.people.verbEndings;
+  const best = candidate.readings[0]!.score;
+  const isSubject = candidate.readings.some((reading) => (reading.cases & NOMINATIVE) !== 0 && reading.score > best - 1.5);
+  const maySubject = (gender: PersonGender) => isSubject && candidate.readings.some((reading) => reading.gender === gender && (reading.cases & NOMINATIVE) !== 0);
   for (const verb of [after, before]) {
     if (!verb || masculine === '' || !vocabulary.isAction(verb)) continue;
-    if (feminine.split(' ').some((end) => verb.lower.endsWith(end))) return 'f';
-    if (masculine.split(' ').some((end) => verb.lower.endsWith(end))) return 'm';
+    if (feminine.split(' ').some((end) => verb.lower.endsWith(end)) && maySubject('f')) return 'f';
+    if (masculine.split(' ').some((end) => verb.lower.endsWith(end)) && maySubject('m')) return 'm';
   }
   return null;
 }
@@ -127,9 +132,13 @@ function isModified(after: Item, vocabulary: Vocabulary): boolean {
   return after.lower.length > 3 && !vocabulary.isAction(after) && !tables.commonWords.has(after.lower) && !tables.roleStops.has(after.lower) && !tables.verbEnd.test(after.lower) && lemmas.maybeNoun(after.lower);
 }
 
+/** «просп.» is the longest abbreviation of a street; a longer word before a dot ends a sentence. */
+const LONGEST_ABBREVIATION = 5;
+
 /** Whether a street, a prize and the like is named so: «вул. Професора …», «премія імені …». */
-function isEponym(items: readonly Item[], first: number, role: FoundRole | undefined, cues: RegExp): boolean {
+function isEponym(items: readonly Item[], first: number, role: FoundRole | null, cues: RegExp): boolean {
   const at = role && role.last === first - 1 ? role.first : first;
-  const before = items[at - 1]?.text === '.' ? items[at - 2] : items[at - 1];
+  const abbreviated = items[at - 1]?.text === '.' && (items[at - 2]?.text.length ?? 0) <= LONGEST_ABBREVIATION;
+  const before = abbreviated ? items[at - 2] : items[at - 1];
   return before?.kind === 'word' && before.block === items[first]!.block && cues.test(before.lower);
 }
