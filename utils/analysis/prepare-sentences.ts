@@ -120,18 +120,19 @@ function endsAfterWord(rules: Lookup, tokens: readonly Token[], dot: number, beg
   const follower = tokens[begin]!;
   const lower = follower.text.toLowerCase();
   const starts = rules.starters.has(lower) && UPPER.test(follower.text);
-  const how = abbreviation(rules, tokens, dot, blockStart);
+  const initial = word.text.length === 1 && UPPER.test(word.text);
+  const how = abbreviation(rules, tokens, dot, blockStart, initial);
   if (how === 'before') return false;
   if (how !== null) {
     if (rules.continuations.has(lower) || isInitial(tokens, begin)) return false;
     return how === 'often' ? UPPER.test(follower.text) : starts;
   }
-  if (word.text.length === 1 && UPPER.test(word.text)) return starts || follower.kind === 'number';
+  if (initial) return starts || follower.kind === 'number';
   return true;
 }
 
 /** Which list an abbreviation before `dot` is in; several joined by dots («т. д.», "p.m.") are looked up as one first. */
-function abbreviation(rules: Lookup, tokens: readonly Token[], dot: number, blockStart: number): 'before' | 'seldom' | 'often' | null {
+function abbreviation(rules: Lookup, tokens: readonly Token[], dot: number, blockStart: number, initial: boolean): 'before' | 'seldom' | 'often' | null {
   let first = dot - 1;
   const keys = [tokens[first]!.text.toLowerCase()];
   while (keys.length < 4 && first - 2 >= blockStart && tokens[first - 1]!.text === '.' && tokens[first - 2]!.kind === 'word' && tokens[first - 2]!.text.length <= 4) {
@@ -139,6 +140,8 @@ function abbreviation(rules: Lookup, tokens: readonly Token[], dot: number, bloc
     keys.push(`${tokens[first]!.text.toLowerCase()}.${keys[keys.length - 1]!}`);
   }
   for (let length = keys.length; length > 0; length--) {
+    // «А. С.» are initials, whatever «с.» may shorten.
+    if (initial && length === 1) return null;
     const key = keys[length - 1]!;
     const previous = tokens[dot - 2 * length];
     const counted = previous !== undefined && (previous.kind === 'number' || /^[IVX]+$/.test(previous.text) || previous.text === '.');

@@ -47,7 +47,7 @@ export function findAntecedent(scene: Scene, agreement: Agreement, at: number, h
     if (subject) return { participant: subject.participant, confidence: confidence(scene, 0.85, last - index, subject.participant, at) };
     const any = named.find((mention) => mention.nominative) ?? named[0];
     if (any && !fallback) fallback = { participant: any.participant, confidence: confidence(scene, 0.75, last - index, any.participant, at) };
-    if (fallback && last - index >= 2) return fallback;
+    if (last - index >= 2 && (fallback || agreement === 'neuter')) return fallback;
   }
   return fallback;
 }

@@ -68,7 +68,7 @@ export function attributeBefore(scene: Scene, range: TokenRange): Attribution | 
   const from = Math.max(range.from, range.to - REACH_BEFORE);
   const cue = lastCue(scene, from, range.to);
   if (!cue) {
-    if (!colon) return null;
+    if (!colon) return labelled(scene, range);
     const subject = subjectBefore(scene, { from: range.from, to: range.to - 1 }, 'any');
     return { form, cue: null, kind: 'none', subject, agreement: 'any' };
   }
@@ -80,6 +80,14 @@ export function attributeBefore(scene: Scene, range: TokenRange): Attribution | 
   const near = scene.lexicon.verbFirst ? directlyAfter(scene, cue, range.to) : null;
   const subject = near ?? subjectBefore(scene, { from: range.from, to: cue.from }, cue.agreement) ?? (scene.lexicon.verbFirst || colon ? subjectAfter(scene, cue, range.to) : null);
   return { form, ...described, subject };
+}
+
+/** "Crane: Council must 'stop dreaming'": a headline that opens with who says all the rest. */
+function labelled(scene: Scene, range: TokenRange): Attribution | null {
+  const mention = scene.mentionAt.get(range.from);
+  if (!mention || scene.words[mention.last] !== ':' || mention.last >= range.to) return null;
+  const [subject] = findSubjects(scene, { from: range.from, to: mention.last }, 'any');
+  return subject ? { form: 'before', cue: null, kind: 'none', subject, agreement: 'any' } : null;
 }
 
 /** The attribution that starts at a token, if the words there say that somebody speaks; for dashes inside a quotation. */
@@ -148,8 +156,9 @@ function subjectBefore(scene: Scene, range: TokenRange, agreement: Agreement): S
   for (let i = range.to - 1; i >= range.from - 1; i--) {
     if (i >= range.from && !isBreak(scene, i)) continue;
     const chunk = { from: i + 1, to };
-    const found = findSubjects(scene, chunk, agreement);
-    const best = closest(found);
+    const found = scene.lexicon.relatives.has(scene.words[chunk.from] ?? '') && chunk.from > range.from ? [] : findSubjects(scene, chunk, agreement);
+    // Next to the verb the last one counts; in a clause farther off, its subject, which comes first.
+    const best = to === range.to ? closest(found) : (found.find((subject) => subject.kind === 'participant' || subject.kind === 'pronoun') ?? found[0]);
     if (best) {
       if (best.kind === 'participant' || best.kind === 'pronoun') return best;
       // "Ida Crane, the mayor, said": go on to the name; "the mayor said": the chunk touches the verb.

@@ -17,7 +17,11 @@ export function contextSpeaker(scene: Scene, piece: Piece, history: History, las
   const { document } = scene;
   const start = piece.outer.start;
   const previous = last && last.end <= start ? last : null;
-  if (previous && previous.end >= sentenceAt(scene, start).start) return again(previous, 0.9);
+  if (previous && previous.end >= sentenceAt(scene, start).start) {
+    // «…», while Crane spoke of "…": somebody else comes up between the two.
+    const other = findSubjects(scene, piece.before, 'any').findLast((item) => item.kind === 'participant');
+    return other?.kind === 'participant' ? speaker(other.mention.participant, 'context', other.span, 0.6) : again(previous, 0.9);
+  }
   const sentence = document.sentences[firstFrom(document.sentences, start + 1) - 2];
   if (!sentence) return null;
   // Nothing between the two but the attribution of the first.

@@ -57,7 +57,7 @@ function readGroup(scene: Scene, pieces: readonly Piece[], history: readonly Eve
   if (!kind) return null;
   const at = piece.outer.start;
   const own = piece.attribution && resolveSpeaker(scene, piece.attribution, at, history);
-  const asks = piece.attribution?.subject && piece.attribution.kind !== 'none';
+  const asks = piece.attribution && (piece.attribution.subject ? piece.attribution.kind !== 'none' : piece.attribution.kind === 'speech' && piece.attribution.form !== 'colon');
   const speaker = own ?? (asks ? null : contextSpeaker(scene, piece, history, last));
   return { pieces, parts: pieces.flatMap((item) => item.parts), kind, attribution: piece.attribution, speaker };
 }

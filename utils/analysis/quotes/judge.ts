@@ -46,7 +46,8 @@ export function judgeFollowing(scene: Scene, piece: Piece): 'direct' | 'partial'
 }
 
 function fragment(scene: Scene, piece: Piece, range: TokenRange): 'direct' | 'partial' | null {
-  if (piece.wordCount < 2) return null;
+  // A turn of phrase in what somebody holds, rather than says, is no quotation of two words.
+  if (piece.wordCount < (piece.attribution?.kind === 'phrase' ? 3 : 2)) return null;
   if (isTitle(scene, range)) return null;
   const clause = scene.lexicon.relatives.has(scene.words[piece.before.to - 1] ?? '');
   return piece.wordCount >= MIN_UNATTRIBUTED && (clause || (isCapitalised(scene.tokens[range.from]) && piece.final)) ? 'direct' : 'partial';

@@ -23,8 +23,10 @@ export function matchRole(scene: Scene, subject: Subject & { kind: 'role' }, at:
   let bestScore = 0;
   let rivals = 0;
   for (const participant of participantsOf(scene)) {
-    if (participant.kind !== 'person' || !agrees(participant.gender ?? 'singular', singular(subject.agreement))) continue;
+    if (participant.kind !== 'person') continue;
     const stated = statedWords(participant);
+    // The very word of the role outweighs a gender that was only guessed.
+    if (!stated.includes(head) && !agrees(participant.gender ?? 'singular', singular(subject.agreement))) continue;
     const headFits = stated.some((word) => sameStem(word, head));
     const shared = rest.filter((word) => stated.some((other) => sameStem(other, word))).length;
     if (!headFits && shared === 0) continue;

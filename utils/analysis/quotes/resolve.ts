@@ -1,8 +1,7 @@
-import type { Agreement } from '../../languages/quote-rules';
 import { firstFrom } from '../../text/search-spans';
 import type { Span } from '../../text/span';
 import type { Participant, Speaker, SpeakerVia } from '../analysis';
-import { findAntecedent, lastSpeaker } from './antecedent';
+import { findAntecedent } from './antecedent';
 import type { History } from './antecedent';
 import type { Attribution } from './attribution';
 import { matchRole, participantsOf, rolePhrase } from './match-role';
@@ -41,7 +40,7 @@ function resolveSubject(scene: Scene, subject: Subject, at: number, history: His
     if (match) return speaker(match.participant, 'role', mention, match.confidence);
     return { participant: null, name: rolePhrase(scene, subject), via: 'role', mention, confidence: 0.65 };
   }
-  return resolveBody(scene, subject, at, history);
+  return resolveBody(scene, subject, at);
 }
 
 /** The source as a `<cite>` names it: a participant where the words hold one's name, else the words themselves. */
@@ -63,14 +62,18 @@ function byNamePart(scene: Scene, words: string): Participant | null {
 }
 
 /** A body or document speaks for whom it belongs to; else for whoever the story spoke of just before. */
-function resolveBody(scene: Scene, subject: Subject & { kind: 'body' | 'document' }, at: number, history: History): Speaker | null {
+function resolveBody(scene: Scene, subject: Subject & { kind: 'body' | 'document' }, at: number): Speaker | null {
   const via: SpeakerVia = subject.kind === 'body' ? 'organisation' : 'document';
   const mention = subject.span;
   if (subject.owner) return speaker(subject.owner.participant, via, mention, 0.85);
   const before = mentionsBefore(scene, at, 4);
-  const owner = subject.kind === 'body' ? likeliestBody(scene, subject, before) : (lastSpeaker(history, at)?.participant ?? before[before.length - 1]);
+  const owner = subject.kind === 'body' ? likeliestBody(scene, subject, before) : onlyOne(mentionsBefore(scene, at, 0));
   if (owner) return speaker(owner, via, mention, 0.6);
-  return { participant: null, name: rolePhrase(scene, subject), via, mention, confidence: 0.56 };
+  return subject.kind === 'body' ? { participant: null, name: rolePhrase(scene, subject), via, mention, confidence: 0.6 } : null;
+}
+
+function onlyOne(participants: readonly Participant[]): Participant | null {
+  return new Set(participants).size === 1 ? participants[0]! : null;
 }
 
 /** The organisation that «компанія» means: one of those just named, not one that is by its name another kind of body; the most named. */
@@ -110,8 +113,9 @@ function resolveBareVerb(scene: Scene, attribution: Attribution, at: number, his
     const owner = mentionsBefore(scene, at, 2).findLast((participant) => participant.kind === 'organisation');
     return owner ? speaker(owner, 'document', null, 0.6) : null;
   }
-  const agreement: Agreement = attribution.agreement === 'any' ? 'singular' : attribution.agreement;
-  const found = findAntecedent(scene, agreement, at, history);
+  // A form that tells nothing of its subject is no evidence of one.
+  if (attribution.agreement === 'any') return null;
+  const found = findAntecedent(scene, attribution.agreement, at, history);
   return found && speaker(found.participant, 'verb', null, found.confidence - 0.1);
 }
 

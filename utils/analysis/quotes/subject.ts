@@ -93,6 +93,8 @@ function complementAfter(scene: Scene, start: number, limit: number): number {
   let to = start;
   while (to < limit && to - start < MAX_COMPLEMENT) {
     const word = words[to]!;
+    // Without case endings only "of" and its like tie a complement to the noun before it; a name right after it is its bearer's.
+    if (!lexicon.verbFirst && to === start && !lexicon.complementPrepositions.has(word)) break;
     const mention = scene.mentionAt.get(to);
     if (mention) {
       if (mention.participant.kind === 'person' && mention.nominative && lexicon.verbFirst) break;
@@ -105,8 +107,6 @@ function complementAfter(scene: Scene, start: number, limit: number): number {
     if (lexicon.verbs.has(word) || lexicon.relatives.has(word) || lexicon.pronouns.has(word)) break;
     if (lexicon.conjunctions.has(word) && (lexicon.verbs.has(words[to + 1] ?? '') || !lexicon.verbFirst)) break;
     if (lexicon.prepositions.has(word) && !lexicon.complementPrepositions.has(word)) break;
-    // Without case endings only "of" and its like tie a complement to the noun before it.
-    if (!lexicon.verbFirst && to === start && !lexicon.complementPrepositions.has(word)) break;
     to++;
   }
   while (to > start && (lexicon.prepositions.has(words[to - 1]!) || lexicon.conjunctions.has(words[to - 1]!) || lexicon.determiners.has(words[to - 1]!))) to--;
@@ -129,8 +129,13 @@ function unlisted(scene: Scene, index: number, range: TokenRange): Subject | nul
   const next = scene.words[to] ?? '';
   // A single capital may be any word; right beside the verb it is a name ("Melanie said").
   const beside = lexicon.verbs.has(next) || lexicon.verbs.has(scene.words[index - 1] ?? '');
-  if ((to - index < 2 && !beside) || (index === range.from && to - index < 2 && to !== range.to) || /^['’]s?$/.test(next) || scene.mentionAt.has(to) || scene.lexicon.people.has(next)) return null;
+  const opens = index === 0 || /^[.!?…:]$/.test(tokens[index - 1]!.text) || startsBlock(scene, index);
+  if ((to - index < 2 && (!beside || opens)) || /^['’]s?$/.test(next) || scene.mentionAt.has(to) || scene.lexicon.people.has(next)) return null;
   return { kind: 'name', agreement: 'singular', from: index, to, span: spanOf(scene, { from: index, to }) };
+}
+
+function startsBlock({ document, tokens }: Scene, index: number): boolean {
+  return document.text.slice(tokens[index - 1]!.end, tokens[index]!.start).includes('\n');
 }
 
 function followsPreposition(scene: Scene, index: number, limit: number): boolean {
