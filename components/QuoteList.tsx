@@ -42,7 +42,7 @@ export function QuoteList({ quotes, article, analysis, actions }: Props) {
               <ItemTools
                 onCopy={() => actions.copy(attributedQuote(quote, participants, language))}
                 onHighlight={actions.highlight && (() => actions.highlight?.({ spans: quote.parts, note }))}
-                highlighted={actions.isHighlighted(quote.text)}
+                highlighted={actions.isHighlighted(quote.text) || actions.isHighlighted(fromFirstToLast(quote, article.text))}
               />
             }
           >
@@ -57,6 +57,11 @@ export function QuoteList({ quotes, article, analysis, actions }: Props) {
       }}
     />
   );
+}
+
+/** What the highlight of an interrupted quote holds: the reporter's words between its parts as well. */
+function fromFirstToLast({ parts }: Quote, text: string): string {
+  return text.slice(parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0);
 }
 
 /** The quoted words; where the reporter broke in, a mark that is no part of them. */

@@ -150,6 +150,14 @@ describe('items', () => {
     expect(actions.highlightItem).not.toHaveBeenCalled();
   });
 
+  it('count an interrupted quote as highlighted when the highlight holds the words between its parts too', () => {
+    const words = '“Nobody in this town will weep for the dust,” said Maren Oldacre, who chairs the board. “But people will miss the wages.”'.slice(1, -1);
+    open(englishState({ highlights: [shown('exact', highlight('h', words))] }));
+    goTo(/Quotes/);
+    expect(within(rows()[0] as HTMLElement).getByRole('button', { name: 'Already highlighted' })).toBeTruthy();
+    expect(within(rows()[1] as HTMLElement).queryByRole('button', { name: 'Already highlighted' })).toBeNull();
+  });
+
   it('offer no highlighting where nothing can be saved', () => {
     const { change } = open(englishState({ privateWindow: true, highlights: [] }));
     expect(screen.getByText('Private window: nothing is saved')).toBeTruthy();
