@@ -1,6 +1,8 @@
-import { anchorIn } from './anchor';
+import { anchorBySearch, anchorUntouched } from './anchor';
 import type { AnchorResult } from './anchor';
 import type { PageIndex } from './page-index';
+import { createPattern } from './pattern';
+import type { Pattern } from './pattern';
 import type { HighlightSelectors } from './selectors';
 
 export interface AnchorAllOptions {
@@ -17,8 +19,9 @@ export interface AnchorAllOptions {
 }
 
 /**
- * Anchors many highlights in one indexed page, in slices, so that the page never stalls. The results are in the
- * order of the list. Rejects only when the signal is aborted.
+ * Anchors many highlights in one indexed page, in slices, so that the page never stalls: first those that stand
+ * where they stood, then the others by search. The results are in the order of the list. Rejects only when the
+ * signal is aborted.
  */
 export async function anchorAll(
   index: PageIndex,
@@ -27,18 +30,30 @@ export async function anchorAll(
 ): Promise<AnchorResult[]> {
   const { signal, around = 0, onResult, pause = breathe, slice = 8 } = options;
   const results: AnchorResult[] = [];
+  const searched: [number, Pattern][] = [];
   let begun = performance.now();
-  for (const number of nearestFirst(list, around)) {
-    signal?.throwIfAborted();
-    const result = anchorIn(index, list[number] as HighlightSelectors);
+  const tell = (number: number, result: AnchorResult): void => {
     results[number] = result;
     onResult?.(result, number);
-    if (performance.now() - begun > slice) {
-      await pause();
-      begun = performance.now();
-    }
+  };
+  const rest = async (): Promise<void> => {
+    signal?.throwIfAborted();
+    if (performance.now() - begun <= slice) return;
+    await pause();
+    signal?.throwIfAborted();
+    begun = performance.now();
+  };
+  for (const number of nearestFirst(list, around)) {
+    const pattern = createPattern(index.folder, list[number] as HighlightSelectors);
+    const untouched = anchorUntouched(index, pattern);
+    if (untouched) tell(number, untouched);
+    else searched.push([number, pattern]);
+    await rest();
   }
-  signal?.throwIfAborted();
+  for (const [number, pattern] of searched) {
+    tell(number, anchorBySearch(index, pattern));
+    await rest();
+  }
   return results;
 }
 

@@ -38,7 +38,20 @@ export function anchor(root: Node, selectors: HighlightSelectors): Range | null 
 /** Finds the words of stored selectors in an indexed page, and says how sure that is. */
 export function anchorIn(index: PageIndex, selectors: HighlightSelectors): AnchorResult {
   const pattern = createPattern(index.folder, selectors);
-  if (isUntouched(index, pattern)) return result(index, pattern, spanAtOldPlace(pattern), 'exact', 1);
+  return anchorUntouched(index, pattern) ?? anchorBySearch(index, pattern);
+}
+
+/** The usual case, decided without a search: a page of the old length, quote and both contexts at the old place. Else `null`. */
+export function anchorUntouched(index: PageIndex, pattern: Pattern): AnchorResult | null {
+  const { foldedStart, foldedLength } = pattern.hint;
+  if (foldedStart === undefined || foldedLength !== index.codes.length || pattern.quote.length === 0) return null;
+  const from = foldedStart - pattern.prefix.length;
+  if (!pattern.whole.every((unit, at) => unit === index.codes[from + at])) return null;
+  return result(index, pattern, { start: foldedStart, end: foldedStart + pattern.quote.length }, 'exact', 1);
+}
+
+/** Looks for the quote everywhere. */
+export function anchorBySearch(index: PageIndex, pattern: Pattern): AnchorResult {
   const [best, second] = findPlaces(index, pattern);
   if (!best) return MISSING;
   const scar = hasScar(index, pattern);
@@ -51,19 +64,6 @@ export function anchorIn(index: PageIndex, selectors: HighlightSelectors): Ancho
 function placeState(place: Candidate): AnchorState {
   if (place.likeness < 1) return 'changed';
   return place.prefix >= 0.7 && place.suffix >= 0.7 ? 'exact' : 'moved';
-}
-
-function spanAtOldPlace(pattern: Pattern): FoldedSpan {
-  const start = pattern.hint.foldedStart as number;
-  return { start, end: start + pattern.quote.length };
-}
-
-/** The usual case, decided without a search: page of the old length, quote and both contexts at the old place. */
-function isUntouched(index: PageIndex, pattern: Pattern): boolean {
-  const { foldedStart, foldedLength } = pattern.hint;
-  if (foldedStart === undefined || foldedLength !== index.codes.length || pattern.quote.length === 0) return false;
-  const from = foldedStart - pattern.prefix.length;
-  return from >= 0 && pattern.whole.every((unit, at) => unit === index.codes[from + at]);
 }
 
 function result(index: PageIndex, pattern: Pattern, span: FoldedSpan, state: AnchorState, likeness: number): AnchorResult {

@@ -9,6 +9,9 @@ import { pathLikeness, structurePath } from './structure';
 /** What speaks for a place being the quote's. Shares are from 0 to 1, units are folded units. */
 export interface Evidence {
   readonly span: FoldedSpan;
+  /** Whether its context on this side reaches to the page's own edge. */
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
   /** Likeness of the words there to the quote; 1 when they fold to the same. */
   readonly likeness: number;
   /** Share of the words there that were the quote's in equal runs; high when a part of it is all that is left. */
@@ -31,6 +34,8 @@ export interface Evidence {
   readonly rival: boolean;
 }
 
+/** Units that may stand between a context and the page's edge. */
+const EDGE = 4;
 /** How far text put in between may have pushed a context away, and what such a context is worth. */
 const DISPLACED = 500;
 const DISPLACED_WORTH = 0.5;
@@ -39,10 +44,16 @@ const PIECE = 16;
 /** Collects the evidence for the quote standing at `span`; `coverage` is what of it is known to stand there in equal runs. */
 export function weigh(index: PageIndex, pattern: Pattern, span: FoldedSpan, coverage: Coverage): Evidence {
   const { codes } = index;
-  const prefix = share(extend(pattern.prefix, codes, span.start, -1), pattern.prefix, span.start === 0);
-  const suffix = share(extend(pattern.suffix, codes, span.end, 1), pattern.suffix, span.end === codes.length);
+  // Quotes from elsewhere may come with no context at all: that says nothing of an edge.
+  const known = pattern.hint.foldedLength !== undefined;
+  const atStart = known && span.start <= pattern.prefix.length + EDGE;
+  const atEnd = known && span.end + pattern.suffix.length + EDGE >= codes.length;
+  const prefix = share(extend(pattern.prefix, codes, span.start, -1), pattern.prefix, atStart);
+  const suffix = share(extend(pattern.suffix, codes, span.end, 1), pattern.suffix, atEnd);
   return {
     span,
+    atStart,
+    atEnd,
     ...likeness(pattern.quote, codes.subarray(span.start, span.end), coverage),
     prefix,
     suffix,
@@ -76,9 +87,9 @@ function likeness(quote: Uint16Array, found: Uint16Array, { units, insertions }:
   };
 }
 
-/** A quote without context on this side (at the page's edge) has it all when it still stands at the edge, else half. */
+/** A quote without context on this side was at the page's edge: it has it all when it still is, else nothing. */
 function share(matched: number, context: Uint16Array, atEdge: boolean): number {
-  if (context.length === 0) return atEdge ? 1 : 0.5;
+  if (context.length === 0) return atEdge ? 1 : 0;
   return matched / context.length;
 }
 

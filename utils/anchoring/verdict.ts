@@ -16,7 +16,8 @@ interface Units {
 const FULL_QUOTE = 60;
 const PROBES = 40;
 const POSITION = 5;
-const HIDDEN = 12;
+/** A copy that is shown is preferred; a hidden one is taken when it is the only one, for it may be opened. */
+const HIDDEN = 60;
 const SPLIT_WORD = 10;
 const RIVAL = 60;
 
@@ -24,15 +25,17 @@ function unitsOf(index: PageIndex, pattern: Pattern, evidence: Evidence): Units 
   const weight = 8 / index.grams().size;
   return {
     quote: weight * pattern.quote.length * (2 * evidence.likeness - 1),
-    context: contextUnits(pattern, evidence.before, evidence.after) * weight,
+    context: weight * (contextUnits(pattern.prefix, evidence.before, evidence.atStart) + contextUnits(pattern.suffix, evidence.after, evidence.atEnd)),
     around: PROBES * evidence.probes,
   };
 }
 
-/** Units of context; one that was cut short by the page's edge counts as whole. */
-function contextUnits(pattern: Pattern, before: number, after: number): number {
-  const whole = Math.max(pattern.prefix.length, pattern.suffix.length);
-  return (before + after) * whole;
+/** A context this long is a whole one. One cut short by the page's edge counts as whole where it still ends there. */
+const WHOLE_CONTEXT = 48;
+
+function contextUnits(context: Uint16Array, share: number, atEdge: boolean): number {
+  const units = share * context.length;
+  return atEdge && share > 0.5 ? Math.max(units, share * WHOLE_CONTEXT) : units;
 }
 
 /** One figure to tell places apart, in units. */

@@ -19,45 +19,60 @@ export interface Visitor {
   block(): void;
 }
 
+/** The rest of one parent's children. */
+interface Level {
+  next: Node | null;
+  /** Slotted nodes still to come; they are no siblings of one another. */
+  readonly slotted: Node[];
+  readonly hidden: boolean;
+  readonly block: boolean;
+}
+
 /**
  * Walks the text a reader may see under `root`, through open shadow roots (slotted content in its slot's place)
  * and frames of the same origin. `ignore` leaves out further elements, such as an extension's own.
+ * Without recursion, because a script can nest elements deeper than a call stack goes.
  */
 export function visitVisibleNodes(root: Node, visitor: Visitor, ignore?: (element: Element) => boolean): void {
-  const children = (list: Iterable<Node>, hidden: boolean): void => {
-    for (const node of list) visit(node, hidden);
-  };
-  const siblings = (parent: Node, hidden: boolean): void => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) visit(node, hidden);
-  };
-  const visit = (node: Node, hidden: boolean): void => {
-    if (node.nodeType === 3) return visitor.text(node as Text, hidden);
-    if (node.nodeType === 9 || node.nodeType === 11) return siblings(node, hidden);
-    if (node.nodeType === 1) element(node as Element, hidden);
-  };
-  const element = (node: Element, hidden: boolean): void => {
-    const tag = node.localName;
-    if (tag === 'br') return visitor.line();
-    if (SKIPPED.has(tag) || ignore?.(node)) return;
-    const inline = INLINE.has(tag);
-    const concealed = hidden || isHidden(node);
-    if (!inline) visitor.block();
-    if (tag === 'iframe' || tag === 'frame') frame(node as HTMLIFrameElement, concealed);
-    else if (node.shadowRoot) siblings(node.shadowRoot, concealed);
-    else if (tag === 'slot' && (node as HTMLSlotElement).assignedNodes?.().length) {
-      children((node as HTMLSlotElement).assignedNodes(), concealed);
-    } else siblings(node, concealed);
-    if (!inline) visitor.block();
-  };
-  const frame = (node: HTMLIFrameElement, hidden: boolean): void => {
-    try {
-      const body = node.contentDocument?.body;
-      if (body) siblings(body, hidden);
-    } catch {
-      // A frame of another origin is not ours to read.
+  const levels: Level[] = [{ next: null, slotted: [root], hidden: false, block: false }];
+  for (let level = levels[0]; level; level = levels[levels.length - 1]) {
+    const node = level.next ?? level.slotted.shift();
+    if (!node) {
+      levels.pop();
+      if (level.block) visitor.block();
+      continue;
     }
-  };
-  visit(root, false);
+    level.next = level.next?.nextSibling ?? null;
+    if (node.nodeType === 3) visitor.text(node as Text, level.hidden);
+    else if (node.nodeType === 9 || node.nodeType === 11) levels.push({ next: node.firstChild, slotted: [], hidden: level.hidden, block: false });
+    else if (node.nodeType === 1) {
+      const element = node as Element;
+      const tag = element.localName;
+      if (tag === 'br') visitor.line();
+      if (tag === 'br' || SKIPPED.has(tag) || ignore?.(element)) continue;
+      const block = !INLINE.has(tag);
+      if (block) visitor.block();
+      levels.push({ ...contentOf(element), hidden: level.hidden || isHidden(element), block });
+    }
+  }
+}
+
+/** Where an element's content is: in its frame, its shadow root, its slot, or below it. */
+function contentOf(element: Element): { next: Node | null; slotted: Node[] } {
+  const tag = element.localName;
+  if (tag === 'iframe' || tag === 'frame') return { next: frameBody(element as HTMLIFrameElement)?.firstChild ?? null, slotted: [] };
+  if (element.shadowRoot) return { next: element.shadowRoot.firstChild, slotted: [] };
+  const slotted = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
+  return slotted?.length ? { next: null, slotted: [...slotted] } : { next: element.firstChild, slotted: [] };
+}
+
+function frameBody(frame: HTMLIFrameElement): HTMLElement | null {
+  try {
+    return frame.contentDocument?.body ?? null;
+  } catch {
+    // A frame of another origin is not ours to read.
+    return null;
+  }
 }
 
 /** `hidden="until-found"` is text that a search in the page may open. */
