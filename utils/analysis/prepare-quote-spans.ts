@@ -12,6 +12,8 @@ const AFTER_CLOSING = /[\s.,;:!?…)\]}–—−/-]/;
 const WORD = /[\p{L}\p{N}]/u;
 /** How many blocks one quotation may run over without a mark in between. */
 const MAX_UNMARKED_BLOCKS = 6;
+/** Nobody nests quotations deeper; marks farther down the stack are slips, and looking for them would take quadratic time. */
+const MAX_DEPTH = 6;
 
 interface Marks {
   /** Opening mark to the marks that close it. */
@@ -56,7 +58,8 @@ export function findQuoteSpans(text: string, blocks: readonly Block[], pairs: re
     } else if (open && found.spans[0]?.outer.start === block.start) {
       open.continues = unmarked.length === 0;
     }
-    spans.push(...found.spans);
+    // Not spread: a block of nothing but marks has more of them than a call may have arguments.
+    for (const span of found.spans) spans.push(span);
     const last = found.spans.findLast((span) => span.depth === 0);
     if (last && !last.closed) {
       open = last;
@@ -151,7 +154,7 @@ function closedBy(stack: readonly OpenMark[], mark: Mark, marks: Marks, lastOf: 
   if (both && mark.opens && !mark.closes) return -1;
   if (!marks.closing.has(mark.char) && !(mark.closes && !mark.opens)) return -1;
   if (SINGLE.includes(mark.char) && !mark.closes) return -1;
-  for (let depth = stack.length - 1; depth >= 0; depth--) if (marks.closers.get(stack[depth]!.char)?.includes(mark.char)) return depth;
+  for (let depth = stack.length - 1; depth >= Math.max(0, stack.length - MAX_DEPTH); depth--) if (marks.closers.get(stack[depth]!.char)?.includes(mark.char)) return depth;
   // A mixed pair («…"): only where no proper closing mark follows, and double never closes single.
   const top = stack[stack.length - 1]!;
   if (!mark.closes || SINGLE.includes(mark.char) !== SINGLE.includes(top.char)) return -1;

@@ -45,7 +45,7 @@ export function readFeatures({ list, title }: Candidates, context: FeatureContex
     const hook = candidate.rank < first;
     const text = context.document.text.slice(candidate.start, candidate.end);
     const quoted = share(marks, candidate);
-    const salient = Math.max(0, ...within(mentions, candidate).map((mention) => mention.importance));
+    const salient = within(mentions, candidate).reduce((most, mention) => Math.max(most, mention.importance), 0);
     return {
       position: hook ? 0 : 1 / (1 + 0.6 * rank),
       lead: rank < leadSentences && !hook ? 1 : 0,
