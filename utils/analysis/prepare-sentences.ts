@@ -127,7 +127,7 @@ function endsAfterWord(rules: Lookup, tokens: readonly Token[], dot: number, beg
     if (rules.continuations.has(lower) || isInitial(tokens, begin)) return false;
     return how === 'often' ? UPPER.test(follower.text) : starts;
   }
-  if (initial) return starts || follower.kind === 'number';
+  if (initial) return starts && !isInitial(tokens, begin);
   return true;
 }
 

@@ -20,6 +20,8 @@ export interface QuoteRules {
   readonly impersonal: string;
   /** Phrases followed by who spoke: «за словами», "according to". */
   readonly sourcePhrases: readonly string[];
+  /** Words that name the source only right after a quotation («…», so Müller). */
+  readonly closingWords: string;
   /** Whole phrases that stand for a source phrase with a pronoun: «за його словами», "in her words". */
   readonly pronounPhrases: Readonly<Partial<Record<Agreement, readonly string[]>>>;
   /** Pronouns that can be the subject of a speech verb. */

@@ -47,7 +47,8 @@ export function attributeAfter(scene: Scene, range: TokenRange, separated: boole
   }
   if (from >= range.to || lexicon.conjunctions.has(words[from]!)) return null;
   const to = Math.min(range.to, from + REACH_AFTER);
-  const cue = nextCue(scene, from, to);
+  const closing: Cue | null = lexicon.closingWords.has(words[from]!) ? { from, to: from + 1, kind: 'speech', agreement: 'any', pronoun: false } : null;
+  const cue = closing ?? nextCue(scene, from, to);
   if (!cue || cue.kind === 'stance') return null;
   const left = { from, to: cue.from };
   // Without a comma or dash only what stands directly beside the mark can be its attribution.

@@ -24,6 +24,7 @@ export interface Lexicon {
   readonly relatives: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly complementPrepositions: ReadonlySet<string>;
+  readonly closingWords: ReadonlySet<string>;
   readonly sourcePhrases: Phrases;
   readonly pronounPhrases: ReadonlyMap<Agreement, Phrases>;
   readonly scarePhrases: Phrases;
@@ -63,6 +64,7 @@ export function compileLexicon({ quotes, names }: Language): Lexicon {
     relatives: set(quotes.relatives),
     conjunctions: set(quotes.conjunctions),
     complementPrepositions: set(names.roles.complementPrepositions),
+    closingWords: set(quotes.closingWords),
     sourcePhrases: phrases(quotes.sourcePhrases),
     pronounPhrases: new Map(entries(quotes.pronounPhrases).map(([agreement, list]) => [agreement, phrases(list)])),
     scarePhrases: phrases(quotes.scarePhrases),

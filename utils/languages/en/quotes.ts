@@ -23,6 +23,7 @@ export const quotes: QuoteRules = {
   ],
   impersonal: '',
   sourcePhrases: ['according to', 'in the words of', 'as told by', 'as stated by', 'per'],
+  closingWords: '',
   pronounPhrases: {
     masculine: ['in his words', 'in his own words', 'according to him'],
     feminine: ['in her words', 'in her own words', 'according to her'],
