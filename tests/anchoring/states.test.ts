@@ -49,6 +49,12 @@ suite('the state of a highlight', () => {
     expect(result.found).toBe('The delay costs the town about 465,000 euros');
   });
 
+  it('is moved, not taken for what now stands in its place', () => {
+    const [first, second, third, ...rest] = story as [string, string, string, ...string[]];
+    const result = after(third, [first, second, 'Tickets will be sold from April on board and at both quays.', ...rest, 'More', third]);
+    expect(result).toMatchObject({ state: 'moved', found: third });
+  });
+
   it('is missing when the words were cut out', () => {
     expect(after('according to a report by the auditors', replaced(', according to a report by the auditors', '')).state).toBe('missing');
   });

@@ -50,15 +50,15 @@ export function anchorUntouched(index: PageIndex, pattern: Pattern): AnchorResul
   return result(index, pattern, { start: foldedStart, end: foldedStart + pattern.quote.length }, 'exact', 1);
 }
 
-/** Looks for the quote everywhere. */
+/** Looks for the quote everywhere: the best place that can be believed, else the best that may be it. */
 export function anchorBySearch(index: PageIndex, pattern: Pattern): AnchorResult {
-  const [best, second] = findPlaces(index, pattern);
-  if (!best) return MISSING;
-  const scar = hasScar(index, pattern);
-  const belief = believe(index, pattern, best, scar);
-  if (belief === 'none') return MISSING;
-  const tie = second !== undefined && best.score - second.score < MARGIN && believe(index, pattern, second, scar) === 'sure';
-  return result(index, pattern, best.span, belief === 'sure' && !tie ? placeState(best) : 'uncertain', best.likeness);
+  const places = findPlaces(index, pattern);
+  const scar = places.length > 0 && hasScar(index, pattern);
+  const beliefs = places.map((place) => believe(index, pattern, place, scar));
+  const [best, second] = places.filter((_, number) => beliefs[number] === 'sure');
+  if (best && !(second && best.score - second.score < MARGIN)) return result(index, pattern, best.span, placeState(best), best.likeness);
+  const perhaps = best ?? places[beliefs.indexOf('doubtful')];
+  return perhaps ? result(index, pattern, perhaps.span, 'uncertain', perhaps.likeness) : MISSING;
 }
 
 function placeState(place: Candidate): AnchorState {
