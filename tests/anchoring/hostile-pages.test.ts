@@ -40,6 +40,21 @@ suite('the time for one highlight is bounded', () => {
   });
 });
 
+suite('a form whose fields are named as properties of nodes', () => {
+  const names = ['parentNode', 'nextSibling', 'firstChild', 'getAttribute', 'id', 'shadowRoot', 'previousElementSibling', 'localName'];
+
+  it.each(names)('(%s) stops neither reading nor highlighting', (name) => {
+    const html = `<p>Before the form.</p><form><p>Words in a form.</p><input name="${name}"></form><p>After the form come more words.</p>`;
+    const root = pageOf(html);
+    const range = rangeOver(root, 'After the form');
+    expect(anchorIn(indexPage(pageOf(html)), describe(root, range)!).range?.toString()).toBe('After the form');
+    range.selectNodeContents(root.querySelector('form p') as Element);
+    expect(() => describe(root, range)).not.toThrow();
+    range.setEnd(root.querySelector('form') as Element, 2);
+    expect(() => describe(root, range)).not.toThrow();
+  });
+});
+
 suite('selectors from elsewhere', () => {
   it.each([
     ['an empty quote', selectors('')],

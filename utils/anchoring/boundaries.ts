@@ -43,7 +43,9 @@ function next(node: Node): Node | null {
 }
 
 function after(node: Node): Node | null {
-  for (let up: Node | null = node; up; up = up.parentNode) if (up.nextSibling) return up.nextSibling;
+  let up: Node | null = node;
+  // A bound, because a form whose field is named `parentNode` leads in a circle.
+  for (let depth = 0; up && depth < 5000; up = up.parentNode, depth++) if (up.nextSibling) return up.nextSibling;
   return null;
 }
 

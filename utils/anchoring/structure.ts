@@ -1,10 +1,14 @@
+/** A bound, because a form whose field is named `parentNode` leads in a circle. */
+const DEEPEST = 200;
+
 /**
  * Path from `root` down to `node`'s element, for example `main#story/div[2]/p[5]`: names, ordinals among
  * siblings of the name, and an id where there is one. Crosses shadow roots and frames. Never evaluated, only compared.
  */
 export function structurePath(root: Node, node: Node): string {
   const steps: string[] = [];
-  for (let at: Node | null = node; at && at !== root; at = parentOf(at)) {
+  let depth = 0;
+  for (let at: Node | null = node; at && at !== root && depth < DEEPEST; at = parentOf(at), depth++) {
     if (at.nodeType === 1) steps.unshift(step(at as Element));
   }
   return steps.join('/');

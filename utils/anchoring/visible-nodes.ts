@@ -77,6 +77,7 @@ function frameBody(frame: HTMLIFrameElement): HTMLElement | null {
 
 /** `hidden="until-found"` is text that a search in the page may open. */
 function isHidden(element: Element): boolean {
-  const value = element.getAttribute('hidden');
+  // A form may have a field named `getAttribute`.
+  const value = typeof element.getAttribute === 'function' ? element.getAttribute('hidden') : null;
   return value !== null && value.toLowerCase() !== 'until-found';
 }
