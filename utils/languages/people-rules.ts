@@ -4,6 +4,8 @@
  */
 export interface PeopleRules {
   readonly givenNames: { readonly masculine: string; readonly feminine: string };
+  /** Whether every noun has a capital, so that a capital alone says nothing of a name. */
+  readonly capitalNouns: boolean;
   /** Endings of nominatives that are usual for surnames. */
   readonly surnameEndings: string;
   /** Endings of patronymics in the nominative; empty strings in languages without them. */

@@ -35,6 +35,8 @@ export function describePerson(cluster: PersonCluster, context: PeopleContext): 
   const sum = seen.reduce((total, { evidence }) => total + evidence, 0) / Math.sqrt(seen.length);
   if (sum < PERSON) return null;
   if (cluster.mentions.every((mention) => mention.single && (mention.opens || roleItems.has(mention.first))) && !seen.some(({ evidence }) => evidence >= OPEN_ONLY)) return null;
+  // Where nouns have capitals, a single word is a name only by a title or a full name elsewhere.
+  if (vocabulary.tables.rules.people.capitalNouns && cluster.mentions.every((mention) => mention.single) && !seen.some(({ evidence }) => evidence >= OPEN_ONLY)) return null;
   const { name, gender } = namePerson(cluster, scan.text);
   if (vocabulary.tables.never.has(name.toLowerCase())) return null;
   const roles = bestFirst(seen.flatMap((one) => one.roles));

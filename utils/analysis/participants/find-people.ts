@@ -121,6 +121,7 @@ function runEnd(scan: Scan, first: number, taken: ReadonlySet<number>, vocabular
 /** Cuts a run before a given name that follows something else, so that «Зустріч Рустем …» is not one name. */
 function splitRun(scan: Scan, first: number, last: number, vocabulary: Vocabulary): [number, number][] {
   const { items } = scan;
+  if (vocabulary.tables.rules.people.capitalNouns) return splitAmongNouns(scan, first, last, vocabulary);
   const parts: [number, number][] = [];
   let begin = first;
   for (let at = first + 1; at <= last; at++) {
@@ -133,6 +134,21 @@ function splitRun(scan: Scan, first: number, last: number, vocabulary: Vocabular
     }
   }
   parts.push([begin, last]);
+  return parts;
+}
+
+/** Where every noun has a capital: known given names with the one word after them, and each other word alone. */
+function splitAmongNouns(scan: Scan, first: number, last: number, vocabulary: Vocabulary): [number, number][] {
+  const { items } = scan;
+  const parts: [number, number][] = [];
+  for (let at = first; at <= last; at++) {
+    let end = at;
+    const isGiven = (index: number) => index <= last && (vocabulary.tables.givenNames.has(items[index]!.lower) || isInitial(items[index]) || isDot(items[index]));
+    while (end < last && isGiven(end)) end++;
+    while (end < last && end > at && vocabulary.tables.particles.has(items[end]!.lower)) end++;
+    parts.push([at, end]);
+    at = end;
+  }
   return parts;
 }
 

@@ -8,8 +8,10 @@ export interface NameTables {
   readonly paradigms: ParadigmTable;
   readonly nouns: ParadigmTable;
   readonly adjectives: ParadigmTable;
-  /** Whether names decline; where they do not, a name is its own nominative. */
+  /** Whether nouns and adjectives agree in case, so that a phrase is read by its endings. */
   readonly declines: boolean;
+  /** Whether names change by case; where they do not, a name is its own nominative. */
+  readonly namesDecline: boolean;
   /** Given names in lower case with the gender or genders they have: `m`, `f`, `mf`. */
   readonly givenNames: ReadonlyMap<string, string>;
   /** Role nouns, in lower case, with the gender or genders they have. */
@@ -71,7 +73,8 @@ function makeTables(rules: NameRules): NameTables {
     paradigms: read(inflection.names),
     nouns: read(inflection.nouns),
     adjectives: read(inflection.adjectives),
-    declines: inflection.names.trim() !== '',
+    declines: inflection.adjectives.trim() !== '',
+    namesDecline: inflection.names.trim() !== '',
     givenNames: genders(people.givenNames.masculine, people.givenNames.feminine),
     roles: genders(roles.masculine, roles.feminine),
     weakRoles: wordSet(roles.weak),

@@ -116,7 +116,7 @@ function genderHint(candidate: NameCandidate, { before, after, title, roles, voc
   if (role?.gender === 'f' && tables.declines && tables.roles.get(role.text.split(' ')[0]!) === 'f') return 'f';
   const { masculine, feminine } = tables.rules.people.verbEndings;
   const best = candidate.readings[0]!.score;
-  const isSubject = candidate.readings.some((reading) => (reading.cases & NOMINATIVE) !== 0 && reading.score > best - 1.5);
+  const isSubject = candidate.readings.some((reading) => (reading.cases & NOMINATIVE) !== 0 && reading.score > best - 1);
   const maySubject = (gender: PersonGender) => isSubject && candidate.readings.some((reading) => reading.gender === gender && (reading.cases & NOMINATIVE) !== 0);
   for (const verb of [after, before]) {
     if (!verb || masculine === '' || !vocabulary.isAction(verb)) continue;

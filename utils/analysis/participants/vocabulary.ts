@@ -29,7 +29,7 @@ export class Vocabulary {
     const key = words.join(' ');
     const known = this.names.get(key);
     if (known) return known;
-    const fixed = !this.tables.declines || words.some((word) => isForeign(word, this.tables));
+    const fixed = !this.tables.namesDecline || words.some((word) => isForeign(word, this.tables));
     const readings = fixed ? this.unchanged(words) : readName(words, this.tables);
     this.names.set(key, readings);
     return readings;
@@ -38,7 +38,7 @@ export class Vocabulary {
   /** Gender or genders a word has as a given name in the nominative or any other case: `m`, `f`, `mf`; empty when it is none. */
   givenGender(word: string): string {
     const exact = this.tables.givenNames.get(word.toLowerCase()) ?? this.tables.givenNames.get(word.slice(0, word.indexOf('-')).toLowerCase());
-    if (exact !== undefined || !this.tables.declines) return exact ?? '';
+    if (exact !== undefined || !this.tables.namesDecline) return exact ?? '';
     for (const reading of this.name([word])) {
       const genders = this.tables.givenNames.get((reading.words[0] ?? '').toLowerCase());
       if (genders?.includes(reading.gender)) return reading.gender;

@@ -1,2 +1,8 @@
-// Stands in until this pack has its own.
-export { names } from '../en/names';
+import type { NameRules } from '../name-rules';
+import { inflection } from './inflection';
+import { organisations } from './organisations';
+import { people } from './people';
+import { places } from './places';
+import { roles } from './roles';
+
+export const names: NameRules = { inflection, people, roles, organisations, places };

@@ -3,6 +3,7 @@ import { feminine, masculine } from './given-names';
 
 export const people: PeopleRules = {
   givenNames: { masculine, feminine },
+  capitalNouns: false,
   surnameEndings: 'son sen sson ton man mann berg stein ski sky ska enko ov ova ev eva ez ich ington worth ford field ley wood well dez dis poulos ian yan',
   patronymicEndings: { masculine: '', feminine: '' },
   prepositions: '',

@@ -3,6 +3,7 @@ import { feminine, masculine } from './given-names';
 
 export const people: PeopleRules = {
   givenNames: { masculine, feminine },
+  capitalNouns: false,
   surnameEndings:
     'енко енко ко ук юк чук ський цький зький ська цька зька ов ев єв ова ева єва ін їн ин іна їна ина як ак ич ян дзе швілі швили шин сон сен ман берг штейн ер ець ик ій ий ей ель',
   patronymicEndings: { masculine: 'ович йович ійович', feminine: 'івна ївна' },

@@ -1,0 +1,28 @@
+import type { PeopleRules } from '../people-rules';
+import { feminine, masculine } from './given-names';
+
+export const people: PeopleRules = {
+  givenNames: { masculine, feminine },
+  capitalNouns: true,
+  surnameEndings: 'mann berg stein bauer meier meyer maier mayer müller schmidt hofer huber ner ler inger er ke ski sen oğlu ić',
+  patronymicEndings: { masculine: '', feminine: '' },
+  prepositions: '',
+  particles: 'von van der den zu zur vom de da di del la le el al',
+  titles: { masculine: 'herr herrn', feminine: 'frau', either: 'dr prof' },
+  actionStems:
+    'sagt sagte sagten teilt teilte erklärt erklärte betont betonte schreibt schrieb kritisiert kritisierte fordert forderte warnt warnte kündigt kündigte bestätigt bestätigte fügte nennt nannte lobt lobte weist wies meint meinte sprach spricht antwortet antwortete berichtet berichtete äußerte begrüßte traf trifft unterzeichnete ' +
+    'gewann verlor wurde wird hat hatte ist war will wollte soll sollte muss kann konnte reist reiste entschied beschloss klagt klagte leitet leitete gründete starb trat verurteilte lehnt lehnte wirft warf gab gibt macht machte plant dankt dankte ermittelt ermittelte',
+  verbEndings: { masculine: '', feminine: '', other: '' },
+  commonWords:
+    'aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beide beiden beim bereits besonders bis da dabei dadurch dafür dagegen daher damals damit danach daneben dann daran darauf daraus darin darüber darum darunter das dass davon davor dazu dein dem den denn der deren des deshalb dessen die dies diese diesem diesen dieser dieses doch dort ' +
+    'drei du durch ebenso ein eine einem einen einer eines einige einigen er erst erstmals es etwa etwas euch euer fast für ganz gegen gestern gleichzeitig haben hat heute hier hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer in indem infolge ins inzwischen ist ja je jede jedem jeden jeder jedes jedoch jener jetzt kaum kein keine keinen können künftig laut ' +
+    'man manche mehr mehrere mein meine mich mir mit morgen müssen nach nachdem neben nein nicht nichts noch nun nur ob obwohl oder ohne schon sehr seit sein seine seinem seinen seiner seit sich sie sind so sobald sogar solche sollen sondern sonst sowie später statt trotz über um und uns unser unsere unter viel viele vier vom von vor während wann war waren warum was weder ' +
+    'wegen weil weiter weitere weiteren welche wenn wer werden wie wieder wir wird wo wollen worden wurde wurden zehn zu zudem zuerst zuletzt zum zunächst zur zusammen zuvor zwar zwei zwischen januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag ' +
+    'nächste nächsten letzte letzten erste ersten zweite zweiten neue neuen neuer große großen einst derzeit demnach',
+  commonNouns:
+    'mann frau kind kinder menschen leute jahr jahre tag tage woche monat zeit land staat stadt welt krieg frieden leben tod haus arbeit geld ende anfang teil seite fall frage antwort problem thema grund ziel weg recht gesetz regierung opposition polizei gericht partei wahl wahlen bürger bevölkerung wirtschaft politik medien presse kritik kommentar interview deutsche deutschen deutscher ' +
+    'europäische internet corona virus impfung pandemie klima energie milliarden millionen euro prozent uhr sprecher sprecherin minister ministerin präsident präsidentin kanzler kanzlerin chef chefin experten forscher wissenschaftler ärzte bericht studie angaben sicht thema gott',
+  commonEndings: 'ung ungen heit keit schaft tion tät ismus enden',
+  eponymCues: '',
+  eponymNouns: 'straße platz allee brücke halle stadion museum preis stiftung universität schule kirche gesetz affäre pakt',
+};

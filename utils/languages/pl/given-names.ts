@@ -1,0 +1,11 @@
+/** Given names met in Polish news, in the nominative. Written for this project. */
+export const masculine =
+  'adam adrian albert aleks aleksander aleksy andrij andrzej antoni arkadiusz artur bartłomiej bartosz bartek benedykt bernard błażej bogdan bogusław bolesław borys bronisław cezary cyprian czesław damian daniel dariusz dawid dominik donald edmund edward emil emmanuel eugeniusz fabian feliks ferdynand filip franciszek ' +
+  'fryderyk gabriel gerard grzegorz gustaw henryk hubert hugo ignacy igor ireneusz iwan jacek jakub jan janusz jarosław jędrzej jerzy joachim joe john józef julian juliusz jurij kacper kajetan kamil karol kazimierz konrad konstanty kornel krystian krzysztof ksawery lech leon leonard leszek lucjan ludwik łukasz maciej ' +
+  'maksymilian marcel marcin marek marian mariusz mateusz michał mieczysław mikołaj miłosz miron natan norbert oktawian oleg oleksandr olgierd olaf oskar patryk paweł piotr przemysław radosław rafał robert roman ronald ryszard sebastian sergiusz siergiej sławomir stanisław stefan sylwester szczepan szymon tadeusz teodor ' +
+  'tomasz tymon tymoteusz waldemar walenty wacław wiktor wilhelm wit witold władimir władysław włodzimierz wojciech wołodymyr xawery zbigniew zdzisław zenon zygmunt';
+export const feminine =
+  'ada adela adrianna agata agnieszka alberta aleksandra alicja alina amelia anastazja andżelika aneta angela anita anna antonina apolonia asia barbara basia beata berenika bernadetta blanka bogna bogumiła bogusława bożena bronisława cecylia celina dagmara danuta daria diana dominika dorota edyta elena eliza elżbieta emilia ' +
+  'emma ewa ewelina felicja franciszka gabriela genowefa gertruda grażyna halina hanna helena honorata ilona irena irmina irina iwona iza izabela jadwiga jagoda janina joanna jolanta józefa judyta julia julita justyna kamila karina karolina kasia katarzyna kinga klara klaudia kornelia krystyna laura lena lidia liliana lucyna ' +
+  'ludmiła maja magdalena małgorzata maria marianna mariola marlena marta martyna marzena matylda michalina milena mirosława monika nadia natalia nikola nina olena oksana ola olga oliwia patrycja paulina pola regina renata roksana róża rozalia sabina sandra stanisława stefania sylwia tamara tatiana teresa ula urszula wanda ' +
+  'weronika wiesława wiktoria wioletta zofia zuzanna żaneta';
