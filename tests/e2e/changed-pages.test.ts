@@ -40,8 +40,9 @@ describe('highlights on pages that change, in Chromium', () => {
   const highlight = async (page: Page, selected: string, colour: string) => {
     await selectWithMouse(page, selected);
     await clickOnBar(world.driver, page, colour);
+    await expect.poll(async () => (await paintOn(page)).map((paint) => paint.words), { timeout: 15_000 }).toContain(selected);
   };
-  const withoutSpaces = (text: string) => text.replace(/[\s\u00ad]+/g, ' ').trim();
+  const withoutSpaces = (text: string) => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
   const untilPainted = async (page: Page, expected: readonly string[]) => {
     await expect.poll(async () => (await paintOn(page)).filter(({ name }) => /-(yellow|green|blue|pink|violet)/.test(name)).map((paint) => withoutSpaces(paint.words)), { timeout: 15_000 }).toEqual(expected);
   };
