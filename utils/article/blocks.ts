@@ -39,23 +39,16 @@ const pictures = new Set(['img', 'picture', 'amp-img']);
 const endsLine = /[.!?…:;»”"’)\]]\s*$/;
 const startsLine = /^\s*(?:[–—-]\s|[\p{Lu}\d«„“"‘(\[•●▪*])/u;
 
-interface Run {
+/** Inline styles that count: in force at a place in the page, or in characters of a run. */
+type Styled<T> = Record<'linked' | 'bold' | 'soft' | 'dated', T>;
+
+interface Run extends Styled<number> {
   readonly parts: string[];
   length: number;
-  linked: number;
-  bold: number;
-  soft: number;
-  dated: number;
   picture: boolean;
 }
 
-/** Inline styles in force at a place in the page. */
-interface Style {
-  readonly linked: boolean;
-  readonly bold: boolean;
-  readonly soft: boolean;
-  readonly dated: boolean;
-}
+const styles: Readonly<Record<string, keyof Styled<boolean>>> = { a: 'linked', b: 'bold', strong: 'bold', i: 'soft', em: 'soft', small: 'soft', time: 'dated' };
 
 interface Context {
   readonly kind: BlockKind;
@@ -83,14 +76,6 @@ function isNoteMark(element: Element): boolean {
   return element.localName === 'sup' && /^\[?\d{1,3}\]?$/.test((element.textContent ?? '').trim()) && element.querySelector('a') !== null;
 }
 
-function styleOf(name: string, outer: Style): Style {
-  if (name === 'a') return { ...outer, linked: true };
-  if (name === 'b' || name === 'strong') return { ...outer, bold: true };
-  if (name === 'i' || name === 'em' || name === 'small') return { ...outer, soft: true };
-  if (name === 'time') return { ...outer, dated: true };
-  return outer;
-}
-
 /** Pieces of a run: two line breaks always part, one where a line seems to end there. */
 function linesOf(run: Run): string[] {
   const lines: string[] = [];
@@ -113,13 +98,10 @@ function linesOf(run: Run): string[] {
   return [...lines, open].map(collapse).filter(Boolean);
 }
 
-function addText(run: Run, text: string, style: Style, isPreformatted: boolean): void {
+function addText(run: Run, text: string, style: Partial<Styled<boolean>>, isPreformatted: boolean): void {
   const length = text.trim().length;
   run.length += length;
-  if (style.linked) run.linked += length;
-  if (style.bold) run.bold += length;
-  if (style.soft) run.soft += length;
-  if (style.dated) run.dated += length;
+  for (const key of Object.keys(style) as (keyof Styled<boolean>)[]) run[key] += length;
   if (!isPreformatted) run.parts.push(text.replace(/\n/g, ' '));
   else for (const [i, line] of text.split('\n').entries()) run.parts.push(...(i ? ['\n', '\n', line] : [line]));
 }
@@ -141,7 +123,7 @@ export function readBlocks(root: Element): RawBlock[] {
     run = newRun(run.picture && !lines.length);
   };
 
-  const walk = (parent: Element, context: Context, style: Style) => {
+  const walk = (parent: Element, context: Context, style: Partial<Styled<boolean>>) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3 || node.nodeType === 4) addText(run, node.nodeValue ?? '', style, parent.localName === 'pre');
       if (node.nodeType !== 1) continue;
@@ -155,12 +137,12 @@ export function readBlocks(root: Element): RawBlock[] {
         const inner = contextOf(element, context);
         walk(element, inner, style);
         flush(inner);
-      } else walk(element, context, styleOf(name, style));
+      } else walk(element, context, styles[name] ? { ...style, [styles[name]]: true } : style);
     }
   };
 
   const context = contextOf(root, { kind: 'paragraph', element: root, attribution: null });
-  walk(root, context, { linked: false, bold: false, soft: false, dated: false });
+  walk(root, context, {});
   flush(context);
   return blocks;
 }

@@ -15,7 +15,7 @@ function isObject(value: unknown): value is JsonObject {
 
 function parse(source: string): unknown {
   if (source.length > maxScriptLength) return null;
-  const json = source.trim().replace(/^<!--|^(?:\/\/|\/\*)?\s{0,9}<!\[CDATA\[(?:\s{0,9}\*\/)?|(?:\/\/|\/\*)?\s{0,9}\]\]>(?:\s{0,9}\*\/)?$|-->$/g, '').replace(/;$/, '');
+  const json = source.replace('<![CDATA[', '').replace(']]>', '').trim().replace(/^[^[{]{0,30}(?=[[{])|[^\]}]{0,30}$/g, '');
   try {
     return JSON.parse(json);
   } catch {

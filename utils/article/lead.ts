@@ -2,7 +2,7 @@ import type { RawBlock } from './blocks';
 import { markOf, nearestMark } from './marked-copy';
 import { collapse, likeness, sameWords } from './words';
 
-const selectors = ['standfirst', 'subheadline', 'sub-headline', 'article-lead', 'article__lead', 'lead-text', 'subtitle', 'summary', '__intro'].map((name) => `[class*="${name}" i]`).join() + ',[itemprop~="description"],[class~="lead" i],[class~="lede" i],[class~="dek" i],[class*="__dek" i],h1+h2';
+const selectors = ['standfirst', 'subhead', '-lead', '_lead', 'lead-', 'subtitle', '__intro', '__dek'].map((name) => `[class*="${name}" i]`).join() + ',[itemprop~="description"],[class~="lead" i],[class~="lede" i],[class~="dek" i],h1+h2';
 
 /** Signatures and dates stand where deks do. */
 const stamp = /^(?:by|von|автор|текст)\s|\d{1,2}[.:]\d{2}(?:\s|$)|\d{4}-\d{2}-\d{2}/iu;

@@ -2,7 +2,7 @@ import { cleanByline } from './byline';
 import { toIsoDate } from './dates';
 import type { JsonObject, LinkedData } from './json-ld';
 import { names, readJsonLd } from './json-ld';
-import { articleKey } from './page-key';
+import { isSameAddress } from './same-address';
 import { pickTitle } from './title';
 import { collapse, sameWords } from './words';
 
@@ -47,7 +47,7 @@ function absolute(value: string | null | undefined, base: string): string | null
 }
 
 function decode(text: string): string {
-  const marks: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', laquo: '«', raquo: '»', rsquo: '’', ndash: '–', mdash: '—' };
+  const marks: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', laquo: '«', raquo: '»' };
   return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
     if (name) return marks[name] ?? whole;
     const code = parseInt(decimal ?? hex ?? '', decimal ? 10 : 16);
@@ -73,10 +73,9 @@ function addressOf(node: JsonObject, base: string): string | null {
 
 /** The node about the article at `url`: by its address, else by a headline that the page shows first, else the first one. */
 function pickNode(data: LinkedData, url: string, heading: string): JsonObject | undefined {
-  const key = articleKey(url, null);
   const withHeadline = data.articles.filter((node) => text(node, 'headline', 'name'));
   return (
-    withHeadline.find((node) => articleKey(addressOf(node, url) ?? '', null) === key) ??
+    withHeadline.find((node) => isSameAddress(addressOf(node, url), url)) ??
     withHeadline.find((node) => sameWords(text(node, 'headline', 'name') ?? '', heading)) ??
     withHeadline[0] ??
     data.articles[0]
@@ -86,7 +85,7 @@ function pickNode(data: LinkedData, url: string, heading: string): JsonObject | 
 /** A list of articles carries JSON-LD of those it lists. */
 function isAbout(node: JsonObject, url: string, heading: string): boolean {
   const address = addressOf(node, url);
-  return address === null || articleKey(address, null) === articleKey(url, null) || sameWords(text(node, 'headline', 'name') ?? '', heading);
+  return address === null || isSameAddress(address, url) || sameWords(text(node, 'headline', 'name') ?? '', heading);
 }
 
 function readCanonical(document: Document, url: string, node: JsonObject | undefined): string | null {
@@ -126,18 +125,18 @@ export function readMetadata(document: Document, url: string, scope: Element | n
   const site = metaContents(document, 'og:site_name')[0] ?? names(node?.publisher, data.byId)[0] ?? metaContents(document, 'application-name')[0] ?? null;
   const authors = names(node?.author ?? node?.creator, data.byId);
   const marked = place.querySelector('[rel~="author"],[itemprop~="author"]') ?? place.querySelector('[class*="byline" i],[class*="author" i][class*="name" i],[class$="author" i]');
-  const bylines = [authors, meta('author', 'citation_author', 'dc.creator', 'article:author', 'parsely-author'), marked ? [marked.textContent ?? ''] : []];
-  const language = document.documentElement.getAttribute('lang') || text(node, 'inLanguage') || metaContents(document, 'content-language', 'og:locale', 'language')[0] || null;
+  const bylines = [authors, meta('author', 'citation_author', 'dc.creator', 'article:author'), marked ? [marked.textContent ?? ''] : []];
+  const language = document.documentElement.getAttribute('lang') || text(node, 'inLanguage') || metaContents(document, 'content-language', 'og:locale')[0] || null;
   return {
     canonicalUrl: foreign ? null : readCanonical(document, url, node),
     title: pickTitle([text(node, 'headline', 'name'), ...meta('og:title', 'twitter:title', 'citation_title', 'dc.title')], [...place.querySelectorAll('h1')].slice(0, 10).map((h) => collapse(h.textContent ?? '')), scope ? heading : collapse(document.title), site),
     byline: bylines.reduce<string | null>((found, candidates) => found ?? cleanByline(candidates, site), null),
     site: site && collapse(decode(site)),
-    published: firstDate([text(node, 'datePublished'), ...meta('article:published_time', 'datepublished', 'citation_publication_date', 'citation_date', 'parsely-pub-date', 'publishdate', 'pubdate', 'dc.date.issued', 'dc.date', 'date'), ...times(place, 'time[pubdate],time[itemprop~="datePublished"],[itemprop~="datePublished"][content],time.published,time.entry-date'), text(node, 'dateCreated'), ...times(place, 'article time[datetime],main time[datetime],header time[datetime]'), ...(scope ? times(scope, 'time[datetime]') : [])]),
-    modified: firstDate([text(node, 'dateModified'), ...meta('article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'), ...times(place, 'time.updated,time[itemprop~="dateModified"]')]),
+    published: firstDate([text(node, 'datePublished'), ...meta('article:published_time', 'datepublished', 'citation_publication_date', 'citation_date', 'parsely-pub-date', 'pubdate', 'dc.date', 'date'), ...times(place, '[itemprop~="datePublished"],time[pubdate]'), text(node, 'dateCreated'), ...times(place, scope ? 'time' : 'article time,main time,header time,time.published')]),
+    modified: firstDate([text(node, 'dateModified'), ...meta('article:modified_time', 'og:updated_time', 'datemodified'), ...times(place, '[itemprop~="dateModified"]')]),
     language: /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(language ?? '') ? (language ?? '').replace(/_/g, '-').toLowerCase() : null,
     description: text(node, 'description') ?? meta('og:description', 'description', 'twitter:description')[0] ?? null,
-    isOwnArticle: node !== undefined && articleKey(addressOf(node, url) ?? '', null) === articleKey(url, null),
+    isOwnArticle: node !== undefined && isSameAddress(addressOf(node, url), url),
     declaresArticle: (node !== undefined && isAbout(node, url, heading)) || /article/i.test(metaContents(document, 'og:type')[0] ?? ''),
   };
 }

@@ -11,7 +11,7 @@ function hintWords(element: Element): string {
 }
 
 function matcher(hints: readonly string[]): (words: string) => boolean {
-  const pattern = new RegExp(` (?:${hints.join('|')}) `);
+  const pattern = new RegExp(` (?:${hints.join('|')})s? `);
   return (words) => pattern.test(words);
 }
 

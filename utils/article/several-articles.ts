@@ -1,10 +1,10 @@
 import type { Measure } from './measures';
-import { articleKey } from './page-key';
+import { isSameAddress } from './same-address';
 import { collapse, likeness } from './words';
 
 const longArticle = 500;
 
-/** The address an article element carries for itself, as pages that load one article after another do. */
+/** The address that an article element carries for itself, as pages that load one article after another do. */
 function ownAddress(article: Element, base: string): string | null {
   const carried = [...article.attributes].find(({ name, value }) => /(?:url|href|permalink|link|itemid|about|path)$/i.test(name) && /^(?:https?:\/)?\//i.test(value))?.value;
   const linked = article.querySelector('h1 a[href],h2 a[href],link[itemprop~="mainEntityOfPage"],link[itemprop~="url"],meta[itemprop~="mainEntityOfPage"]');
@@ -34,16 +34,17 @@ function best<T extends { heading: string }>(found: readonly T[], title: string)
  * each must have its own `h1`, or its own address and a good deal of text.
  */
 export function severalArticles(copy: Document, url: string, measure: (element: Element) => Measure): Element[] {
-  const whole = [...copy.querySelectorAll('article,[itemtype$="Article"]')].filter((article) => measure(article).prose >= longArticle).slice(0, 100);
-  const key = articleKey(url, null);
-  const found = whole.flatMap((element) => {
-    if (whole.some((other) => other !== element && element.contains(other)) && !element.querySelector('h1')) return [];
-    if (whole.some((other) => other !== element && other.contains(element))) return [];
+  const candidates = 'article,[itemtype$="Article"]';
+  const found = [...copy.querySelectorAll(candidates)].flatMap((element) => {
+    if (measure(element).prose < longArticle || element.parentElement?.closest(candidates)) return [];
     const address = ownAddress(element, url);
-    const isOwn = element.querySelector('h1') !== null || (address !== null && headingOf(element) !== '' && articleKey(address, null).split('?')[0] !== key.split('?')[0]) || (address !== null && articleKey(address, null) === key);
-    return isOwn ? [{ element, address, heading: headingOf(element) }] : [];
+    const heading = headingOf(element);
+    // A live blog's post lives at a fragment of its page, or one step below it.
+    const isPart = address === null || address.includes('#') || address.startsWith(`${url.split(/[?#]/)[0]}/`);
+    const isOwn = !isPart && (heading !== '' || isSameAddress(address, url));
+    return isOwn || element.querySelector('h1') ? [{ element, address, heading }] : [];
   });
   if (found.length < 2) return [];
-  const meant = found.find(({ address }) => address && articleKey(address, null) === key) ?? best(found, copy.title);
+  const meant = found.find(({ address }) => isSameAddress(address, url)) ?? best(found, copy.title);
   return found.map(({ element }) => element).sort((a, b) => Number(b === meant?.element) - Number(a === meant?.element));
 }
