@@ -43,9 +43,11 @@ export function prepare(article: Article, language: Language | null): Document {
 /** "…?" Mayor Ida Crane asked: whether a name follows with a speech verb soon after it, before any other mark. */
 function attributionTest(tokens: readonly Token[], language: Language | null): (token: number) => boolean {
   if (!language) return () => false;
-  const verbs = speechForms(language.quotes);
+  // Made when first asked for: few texts have such a place.
+  let verbs: ReadonlySet<string> | null = null;
   const starters = new Set(language.text.sentenceStarters);
   return (first) => {
+    verbs ??= speechForms(language.quotes);
     if (starters.has(tokens[first]?.text.toLowerCase() ?? '')) return false;
     for (let i = first; i < Math.min(tokens.length, first + ATTRIBUTION_REACH); i++) {
       const token = tokens[i]!;

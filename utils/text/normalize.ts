@@ -18,6 +18,7 @@ interface Drift {
 const INVISIBLE = '\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff';
 /** What changes the length of a text: invisible characters, and letters with combining marks. */
 const LENGTH_CHANGING = new RegExp(`[${INVISIBLE}]+|[^\\p{M}${INVISIBLE}]\\p{M}{1,8}`, 'gu');
+const ANY_LENGTH_CHANGING = new RegExp(`[\\p{M}${INVISIBLE}]`, 'u');
 const ANY_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'u');
 /** A stress mark that forms no letter of its own («за́мок»); it would keep equal words apart. */
 const STRESS = /[\u0300\u0301]/g;
@@ -30,8 +31,9 @@ const APOSTROPHE_IN_WORD = /(?<=\p{L})['`´‘ʼʹ′＇\u201b](?=\p{L})/gu;
  */
 export function normalize(raw: string): NormalText {
   const drifts: Drift[] = [];
-  const text = raw
-    .replace(LENGTH_CHANGING, replaceAndRecord(drifts))
+  // Most texts have nothing of the kind; a test is much cheaper than a replacement.
+  const composed = ANY_LENGTH_CHANGING.test(raw) ? raw.replace(LENGTH_CHANGING, replaceAndRecord(drifts)) : raw;
+  const text = composed
     .replace(ODD_SPACE, ' ')
     .replace(APOSTROPHE_IN_WORD, '’');
   return { text, drifts };

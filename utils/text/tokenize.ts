@@ -5,14 +5,14 @@ import type { Token, TokenKind } from './token';
  * Every alternative consumes greedily and none can be entered twice at one place, so the pass is linear.
  */
 const TOKEN =
-  /(?<word>(?:\d+[’-])?\p{L}[\p{L}\p{M}\p{N}_]*(?:[’‑-][\p{L}\p{N}_]+)*)|(?<number>\d+(?:[.,:/]\d+)*)|\.{2,}|[^\s]/gu;
+  /((?:\d+[’-])?\p{L}[\p{L}\p{M}\p{N}_]*(?:[’‑-][\p{L}\p{N}_]+)*)|(\d+(?:[.,:/]\d+)*)|\.{2,}|[^\s]/gu;
 
 /** Tokens of a normalised text in order; `offset` is added to every position. Empty for a text without any. */
 export function tokenize(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index + offset;
-    const kind: TokenKind = match.groups?.word !== undefined ? 'word' : match.groups?.number !== undefined ? 'number' : 'punctuation';
+    const kind: TokenKind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'punctuation';
     tokens.push({ start, end: start + match[0].length, kind, text: match[0] });
   }
   return tokens;
