@@ -18,6 +18,7 @@ interface Props {
 export function NothingHere({ panel, query, tabs, onSelect, next }: Props) {
   const { t } = useWords();
   if (query.trim() === '') return <EmptyList title={t(`${panel}.empty`)}>{next ?? t(`${panel}.empty.next`)}</EmptyList>;
+  // A search that fits nothing here may fit another panel.
   const elsewhere = tabs.filter(({ id, count }) => id !== panel && count);
   return (
     <EmptyList title={t('filter.none', { query: query.trim() })}>

@@ -23,7 +23,11 @@ export function useLoadedWords(locale: Locale): Words | null {
   const [words, setWords] = useState<Words | null>(null);
   useEffect(() => {
     let current = true;
-    void loadTranslator(locale).then((t) => current && setWords({ locale, t }));
+    loadTranslator(locale).then(
+      (t) => current && setWords({ locale, t }),
+      // The file is gone because the program was replaced meanwhile: what is shown stays readable.
+      () => undefined,
+    );
     return () => {
       current = false;
     };
