@@ -54,7 +54,8 @@ function spansOf(analysis: Analysis): Span[] {
 
 describe.each(articles)('the analysis of %s', (_, article) => {
   const { text } = article;
-  const words = new Set(wordsOf(text));
+  // A blockquote's source stands on the page beside the text, and is kept with its block.
+  const words = new Set(wordsOf([text, ...article.blocks.map((block) => block.attribution ?? '')].join('\n')));
   const analysis = async () => {
     const code = detectLanguage(text, article.language);
     return analyze(article, code === null ? null : await loadLanguage(code));
