@@ -58,8 +58,9 @@ export function spanToRange(index: PageIndex, span: FoldedSpan): Range | null {
   if (startRaw === undefined || span.end <= span.start) return null;
   const endRaw = rawEnd(index, span.end);
   const first = nodeAt(index, startRaw);
-  const last = nodeAt(index, endRaw - 1);
-  if (!first || !last || first.node.getRootNode() !== last.node.getRootNode()) return null;
+  const last = first && endRaw <= first.start + first.node.data.length ? first : nodeAt(index, endRaw - 1);
+  if (!first || !last) return null;
+  if (first.node !== last.node && first.node.getRootNode() !== last.node.getRootNode()) return null;
   const range = (first.node.ownerDocument as Document).createRange();
   range.setStart(first.node, startRaw - first.start);
   range.setEnd(last.node, endRaw - last.start);

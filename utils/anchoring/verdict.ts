@@ -58,6 +58,8 @@ export type Belief = 'sure' | 'doubtful' | 'none';
 const ENOUGH_SAME = 50;
 const ENOUGH_CHANGED = 66;
 const DOUBT = 30;
+/** Words that nothing on the page was like when they were highlighted need less. */
+const UNIQUE = 12;
 /** What more is asked for when the quote seems to have been cut out. */
 const SCAR = 40;
 /** Context on both sides that pins down even a word replaced by another. */
@@ -73,7 +75,8 @@ export function believe(index: PageIndex, pattern: Pattern, evidence: Evidence, 
   if (splitsWord && length < 24 && !(before > PINNED && after > PINNED)) return 'none';
   const units = unitsOf(index, pattern, evidence);
   const sum = units.quote + units.context + units.around - (scar ? SCAR : 0) - (rival ? RIVAL : 0);
-  const enough = same ? ENOUGH_SAME : ENOUGH_CHANGED;
+  const unique = same && pattern.hint.rivals?.length === 0;
+  const enough = same ? ENOUGH_SAME - (unique ? UNIQUE : 0) : ENOUGH_CHANGED;
   const ratio = (evidence.span.end - evidence.span.start) / Math.max(1, length);
   const replaced = length <= LONGEST_REPLACED && ratio >= 0.35 && ratio <= 3;
   const part = evidence.left >= PINNED && evidence.span.end - evidence.span.start >= SHORTEST_PART;

@@ -2,11 +2,15 @@
 export const BLOCK_EDGE = '\u2029';
 export const LINE_EDGE = '\u2028';
 
+/** Most text needs no work. */
+const UNEVEN = /[\t\n\f\r\u2028\u2029]| {2}|^ | $/;
+
 /**
  * Raw page text as a reader sees it: white space of the source collapsed as a browser does, a line feed at
  * block edges and `<br>`, all else unchanged. Ends are trimmed.
  */
 export function visibleText(raw: string): string {
+  if (!UNEVEN.test(raw)) return raw;
   return raw.replace(/[ \t\n\f\r\u2028\u2029]+/g, collapsed).replace(/^[ \n]+/, '').replace(/[ \n]+$/, '');
 }
 
