@@ -16,7 +16,7 @@ export interface World {
  * Starts a world before the tests of the enclosing `describe` and ends it after them, also when they fail. A test in it
  * fails for any exception that the extension left unhandled, and leaves no page open for the next.
  */
-export function inWorld(browser: BrowserName, options: { readonly onDesktop?: boolean } = {}): World {
+export function inWorld(browser: BrowserName, options: { readonly onDesktop?: boolean; readonly privateWindows?: boolean } = {}): World {
   let site: Site | undefined;
   let driver: Driver | undefined;
   let desktop: Desktop | undefined;
@@ -24,7 +24,7 @@ export function inWorld(browser: BrowserName, options: { readonly onDesktop?: bo
     site = await startSite();
     servePages(site);
     if (options.onDesktop === true) desktop = await startDesktop();
-    driver = await launch(browser, { site, extension: buildFor(browser), ...(desktop && { window: desktop }) });
+    driver = await launch(browser, { site, extension: buildFor(browser), ...(desktop && { window: desktop }), privateWindows: options.privateWindows ?? false });
   });
   afterEach(async () => {
     const problems = await driver?.problems();

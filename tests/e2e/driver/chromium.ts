@@ -23,6 +23,7 @@ const ARGUMENTS = [
 
 /** Starts the system's Chromium with the extension loaded unpacked. Nothing of it outlives `close()`. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  if (options.privateWindows === true) throw new Error('Chromium lets no driver allow an extension in private windows');
   const downloads = createDownloadFolder();
   const problems: string[] = [];
   const browser = await puppeteer.launch({
@@ -155,6 +156,7 @@ async function backgroundWorker(browser: Browser, extensionId: string) {
 function viewOf(page: Page): View {
   return {
     evaluate: async (pageFunction, ...args) => (await page.evaluate(callSource(pageFunction, args))) as never,
+    evaluateSource: (expression) => page.evaluate(expression),
     clickAt: (x, y) => unlessClosed(() => page.mouse.click(x, y)),
     press: (key, ...modifiers) =>
       unlessClosed(async () => {

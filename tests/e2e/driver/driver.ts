@@ -11,6 +11,8 @@ export interface LaunchOptions {
   /** Where to open a window; without one the browser runs headless. Only a desktop of the tests has a keyboard to press. */
   readonly window?: Desktop | { readonly display: string | undefined };
   readonly colorScheme?: ColorScheme;
+  /** Every window is a private one, and the extension is allowed in it. Firefox only. */
+  readonly privateWindows?: boolean;
 }
 
 export type ColorScheme = 'light' | 'dark';
@@ -25,6 +27,8 @@ export interface View {
     pageFunction: (...args: Arguments) => Result | Promise<Result>,
     ...args: Arguments
   ): Promise<Result>;
+  /** Runs an expression in the page, past the page's own policy; for code that is no function of the tests. */
+  evaluateSource(expression: string): Promise<unknown>;
   /** A real click at a point of the viewport, in CSS pixels. */
   clickAt(x: number, y: number): Promise<void>;
   /** A real key, by its `KeyboardEvent.key`, with the modifiers held. */

@@ -4,11 +4,7 @@
  */
 export interface PrivilegedWindow {
   readonly window: Window;
-  readonly ChromeUtils: {
-    importESModule(url: 'resource://gre/modules/ExtensionCommon.sys.mjs'): {
-      readonly ExtensionCommon: { makeWidgetId(extensionId: string): string };
-    };
-  };
+  readonly ChromeUtils: { importESModule<Url extends keyof Modules>(url: Url): Modules[Url] };
   readonly CustomizableUI: {
     readonly AREA_NAVBAR: string;
     addWidgetToArea(widget: string, area: string): void;
@@ -24,6 +20,20 @@ export interface PrivilegedWindow {
     readonly scriptSecurityManager: { getSystemPrincipal(): object };
   };
   readonly Ci: { readonly nsIScriptError: { new (): ScriptError; readonly warningFlag: number } };
+}
+
+interface Modules {
+  'resource://gre/modules/AddonManager.sys.mjs': {
+    readonly AddonManager: { getAddonByID(extensionId: string): Promise<{ reload(): Promise<void> }> };
+  };
+  'resource://gre/modules/ExtensionCommon.sys.mjs': {
+    readonly ExtensionCommon: { makeWidgetId(extensionId: string): string };
+  };
+  'resource://gre/modules/ExtensionPermissions.sys.mjs': {
+    readonly ExtensionPermissions: {
+      add(extensionId: string, added: { readonly permissions: string[]; readonly origins: string[] }): Promise<void>;
+    };
+  };
 }
 
 export interface RunningExtension {

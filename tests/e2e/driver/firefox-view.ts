@@ -25,6 +25,7 @@ export function firefoxView(privileged: Privileged, extensionId: string, type: V
   return {
     evaluate: (pageFunction, ...args) =>
       inFrame(callSource(evaluateInPage, [callSource(pageFunction, args)])),
+    evaluateSource: (expression) => inFrame(callSource(evaluateInPage, [expression])),
     clickAt: async (x, y) => inFrame(callSource(clickInFrame, [x, y])),
     press: async (key, ...modifiers) => inFrame(callSource(pressInFrame, [[...modifiers, key]])),
     async type(text) {

@@ -12,6 +12,15 @@ export function clickToolbarButton(extensionId: string): void {
   (node.querySelector<HTMLElement>('.unified-extensions-item-action-button') ?? node).click();
 }
 
+/** What the switch "Run in Private Windows" on the browser's page of extensions does. */
+export async function allowInPrivateWindows(extensionId: string): Promise<void> {
+  const { ChromeUtils } = globalThis as unknown as PrivilegedWindow;
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await ExtensionPermissions.add(extensionId, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID(extensionId)).reload();
+}
+
 export function baseAddress(extensionId: string): string {
   const { WebExtensionPolicy } = globalThis as unknown as PrivilegedWindow;
   return WebExtensionPolicy.getByID(extensionId).getURL('');

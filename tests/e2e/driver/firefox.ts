@@ -6,6 +6,7 @@ import { connectPrivileged } from './firefox-privileged';
 import type { Privileged } from './firefox-privileged';
 import { firefoxView } from './firefox-view';
 import {
+  allowInPrivateWindows,
   baseAddress,
   chooseMenuItem,
   clickToolbarButton,
@@ -40,6 +41,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     extraPrefsFirefox: {
       ...proxyPreferences(options.site),
       ...downloadPreferences(downloads.path),
+      'browser.privatebrowsing.autostart': options.privateWindows === true,
       // A prompt takes no answer in its first half second, lest somebody click it by mistake.
       'security.notification_enable_delay': 0,
       ...(options.colorScheme && { 'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0 }),
@@ -47,6 +49,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   });
   const privileged = await connectPrivileged(browser);
   const extensionId = options.extension === null ? '' : await browser.installExtension(options.extension);
+  if (options.privateWindows === true) await privileged.run(allowInPrivateWindows, extensionId);
   let unused: Page | undefined = (await browser.pages())[0];
 
   return {
