@@ -99,7 +99,8 @@ function endsSentence(context: SentenceContext, rules: Lookup, first: number, te
   if (!follower || LOWER.test(follower.text)) return false;
   const quoted = terminal + 1 < next;
   if (quoted && context.startsAttribution(begin)) return false;
-  if (first !== terminal || tokens[first]!.text !== '.') return true;
+  // What a closing mark cuts off from the next word shortens nothing («No.» He left).
+  if (quoted || first !== terminal || tokens[first]!.text !== '.') return true;
   const word = tokens[first - 1];
   if (!word || first === blockStart || word.end !== tokens[first]!.start) return true;
   if (word.kind === 'number') return endsAfterNumber(rules, tokens, first, follower, blockStart);

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language';
+import { firstFrom } from '../../text/search-spans';
 import type { Span } from '../../text/span';
 import type { Participant, Quote, Speaker } from '../analysis';
 import type { Document } from '../document';
@@ -53,13 +54,21 @@ function readGroup(scene: Scene, pieces: readonly Piece[], history: readonly Eve
   const piece = pieces.find((item) => item.attribution?.subject) ?? pieces.find((item) => item.attribution) ?? pieces[0]!;
   const last = history[history.length - 1] ?? null;
   const follows = last !== null && piece.follows && !piece.attribution && last.start >= sentenceAt(scene, piece.outer.start).start;
-  const kind = pieces.length > 1 ? judgeSeveral(pieces) : (judge(scene, piece) ?? (follows ? judgeFollowing(scene, piece) : null));
+  const kind = pieces.length > 1 ? judgeSeveral(pieces) : (judge(scene, piece) ?? (follows ? judgeFollowing(scene, piece) : judgeSecondHalf(scene, piece, last)));
   if (!kind) return null;
   const at = piece.outer.start;
   const own = piece.attribution && resolveSpeaker(scene, piece.attribution, at, history);
   const asks = piece.attribution && (piece.attribution.subject ? piece.attribution.kind !== 'none' : piece.attribution.kind === 'speech' && piece.attribution.form !== 'colon');
   const speaker = own ?? (asks ? null : contextSpeaker(scene, piece, history, last));
   return { pieces, parts: pieces.flatMap((item) => item.parts), kind, attribution: piece.attribution, speaker };
+}
+
+/** "A," X said. "No.": a sentence in marks right after the attribution of the one before, however short. */
+function judgeSecondHalf(scene: Scene, piece: Piece, last: Event | null): 'direct' | null {
+  if (!last || piece.attribution || !piece.initial || !piece.final || piece.before.to > piece.before.from + 1) return null;
+  const start = sentenceAt(scene, piece.outer.start).start;
+  const before = scene.document.sentences[firstFrom(scene.document.sentences, start) - 1];
+  return before?.block === piece.block && last.start >= before.start && last.speaker.via !== 'previous-quote' ? 'direct' : null;
 }
 
 /** Words over several paragraphs; a name that a line break cuts in two is no quotation. */
