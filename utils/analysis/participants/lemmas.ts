@@ -1,5 +1,6 @@
-import { CASES, readForm } from './paradigms';
+import { CASES, mayStandIn, readForm } from './paradigms';
 import type { FormReading, Gender, ParadigmTable } from './paradigms';
+import { startOf } from './name-tables';
 import type { NameTables } from './name-tables';
 
 const ALL_CASES = (1 << CASES.length) - 1;
@@ -22,8 +23,10 @@ export class Lemmas {
   /** Readings of a form as a noun of `lexicon`, in lower case; empty when it is none. A compound counts by its last part. */
   noun(lower: string, lexicon: { has(word: string): boolean }): Lemma[] {
     const found: Lemma[] = [];
-    for (const part of [lower, lower.slice(lower.lastIndexOf('-') + 1)]) {
+    const hyphen = lower.lastIndexOf('-');
+    for (const part of hyphen < 0 ? [lower] : [lower, lower.slice(hyphen + 1)]) {
       const before = lower.slice(0, lower.length - part.length);
+      if (!this.tables.starts.nouns.has(startOf(part)) && (before === '' || !this.tables.starts.nouns.has(startOf(lower)))) continue;
       for (const reading of this.nounReadings(part)) {
         if (lexicon.has(before + reading.nominative) || (before !== '' && lexicon.has(reading.nominative)))
           found.push({ word: before + reading.nominative, gender: reading.gender, cases: reading.cases });
@@ -47,8 +50,7 @@ export class Lemmas {
 
   /** Whether a form may be a noun or adjective in the genitive, by its ending. */
   maybeGenitive(lower: string): boolean {
-    const isGenitive = (reading: FormReading) => (reading.cases & GENITIVE) !== 0;
-    return this.nounReadings(lower).some(isGenitive) || remembered(this.adjectives, lower, this.tables.adjectives).some(isGenitive);
+    return mayStandIn(lower, GENITIVE, this.tables.nouns) || mayStandIn(lower, GENITIVE, this.tables.adjectives);
   }
 
   /** Whether a lower-case word may belong to a noun's complement: a genitive that does not end like a verb. */
@@ -58,28 +60,38 @@ export class Lemmas {
 
   /** Whether a form belongs to an adjective of the lexicon. */
   isAdjectiveOf(lower: string, lexicon: { has(word: string): boolean }): boolean {
+    if (!this.tables.starts.nouns.has(startOf(lower))) return false;
     return remembered(this.adjectives, lower, this.tables.adjectives).some((reading) => lexicon.has(reading.nominative));
   }
 
   /** Whether a form can be an adjective at all. */
   maybeAdjective(lower: string): boolean {
-    return remembered(this.adjectives, lower, this.tables.adjectives).length > 0;
+    return mayStandIn(lower, ALL_CASES, this.tables.adjectives);
   }
 
   /** Whether a form can be a noun by its ending. */
   maybeNoun(lower: string): boolean {
-    return this.nounReadings(lower).length > 0;
+    return mayStandIn(lower, ALL_CASES, this.tables.nouns);
   }
 
+  /** Readings of a form as any noun that one of the language's lists holds. */
   private nounReadings(lower: string): readonly FormReading[] {
-    return remembered(this.nouns, lower, this.tables.nouns);
+    let readings = this.nouns.get(lower);
+    if (!readings) {
+      const { nouns, nounLexicon } = this.tables;
+      this.nouns.set(lower, (readings = readForm(lower, nouns, MOST_FORMS, (nominative) => nounLexicon.has(nominative))));
+    }
+    return readings;
   }
 }
+
+/** Endings are many and short; the right reading of a form is among the first of them that a list knows. */
+const MOST_FORMS = 40;
 
 function remembered(memory: Map<string, readonly FormReading[]>, word: string, table: ParadigmTable): readonly FormReading[] {
   const known = memory.get(word);
   if (known) return known;
-  const readings = readForm(word, table, 40);
+  const readings = readForm(word, table, MOST_FORMS);
   memory.set(word, readings);
   return readings;
 }

@@ -48,6 +48,10 @@ export interface NameTables {
   readonly complementNouns: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** Every noun of the lists above, and the last parts of the hyphenated. */
+  readonly nounLexicon: ReadonlySet<string>;
+  /** First letters of the words above and of given names and places: a form that begins otherwise need not be read. */
+  readonly starts: { readonly nouns: ReadonlySet<string>; readonly givenNames: ReadonlySet<string>; readonly places: ReadonlySet<string> };
   readonly placeNouns: ReadonlySet<string>;
   /** Stems of words for peoples and their adjectives. */
   readonly demonyms: ReadonlySet<string>;
@@ -67,6 +71,7 @@ export function nameTables(rules: NameRules): NameTables {
 
 function makeTables(rules: NameRules): NameTables {
   const { inflection, people, roles, organisations, places } = rules;
+  const nounList = [roles.masculine, roles.feminine, organisations.institutions, organisations.heads, organisations.descriptors, organisations.things, people.commonNouns, organisations.known.join(' ').toLowerCase(), organisations.compoundSuffixes].join(' ');
   const read = (lines: string) => readParadigms(lines, inflection.letters);
   return {
     rules,
@@ -108,10 +113,24 @@ function makeTables(rules: NameRules): NameTables {
     complementNouns: wordSet(organisations.complementNouns),
     never: wordSet(organisations.never),
     places: new Set(places.names.split(',')),
+    nounLexicon: new Set(words(nounList).flatMap((word) => [word, word.slice(word.lastIndexOf('-') + 1)])),
+    starts: {
+      nouns: starts(nounList),
+      givenNames: starts(`${people.givenNames.masculine} ${people.givenNames.feminine}`),
+      places: starts(places.names.replaceAll(',', ' ')),
+    },
     placeNouns: wordSet(places.nouns),
     demonyms: wordSet(places.demonyms),
   };
 }
+
+/** Letters that no case changes. */
+const START = 2;
+
+/** The beginning of a word by which it is looked for in `NameTables.starts`. */
+export const startOf = (lower: string) => lower.slice(0, START);
+
+const starts = (list: string) => new Set(words(list).map(startOf));
 
 function genders(masculine: string, feminine: string): Map<string, string> {
   const map = new Map<string, string>();

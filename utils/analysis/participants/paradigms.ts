@@ -73,21 +73,33 @@ function expand(columns: string, letters: Readonly<Record<string, string>>): str
 /** Readings of one form beyond this many are never the right one, and agreement is quadratic in them. */
 const MOST_READINGS = 16;
 
-/** Readings of a form by its endings, likeliest first; longer endings win over shorter ones of equal weight. Empty when no ending fits. */
-export function readForm(word: string, table: ParadigmTable, most = MOST_READINGS): FormReading[] {
+/**
+ * Readings of a form by its endings, likeliest first; longer endings win over shorter ones of equal weight. At most
+ * `most`, and only those whose nominative `accept` takes; empty when no ending fits.
+ */
+export function readForm(word: string, table: ParadigmTable, most = MOST_READINGS, accept?: (nominative: string) => boolean): FormReading[] {
   const readings: FormReading[] = [];
+  const lower = word.toLowerCase();
   for (let length = Math.min(table.longest, word.length); length >= 0; length--) {
     const cut = word.length - length;
-    for (const ending of table.endings.get(word.slice(cut).toLowerCase()) ?? []) {
-      readings.push({
-        nominative: cut > 0 ? word.slice(0, cut) + ending.nominative : likeCase(ending.nominative, word),
-        gender: ending.gender,
-        cases: ending.cases,
-        weight: ending.weight + length / 8,
-      });
+    const endings = table.endings.get(lower.slice(cut));
+    if (!endings) continue;
+    const stem = word.slice(0, cut);
+    for (const ending of endings) {
+      const nominative = cut > 0 ? stem + ending.nominative : likeCase(ending.nominative, word);
+      if (accept && !accept(nominative)) continue;
+      readings.push({ nominative, gender: ending.gender, cases: ending.cases, weight: ending.weight + length / 8 });
     }
   }
   return readings.sort((a, b) => b.weight - a.weight).slice(0, most);
+}
+
+/** Whether a form may stand in one of the cases, by its ending. */
+export function mayStandIn(lower: string, cases: number, table: ParadigmTable): boolean {
+  for (let length = Math.min(table.longest, lower.length); length >= 0; length--) {
+    if (table.endings.get(lower.slice(lower.length - length))?.some((ending) => (ending.cases & cases) !== 0)) return true;
+  }
+  return false;
 }
 
 /** A whole word of the table, with the capital letter of the word it replaces. */

@@ -1,6 +1,7 @@
 import { Compounds } from './compounds';
 import { Lemmas } from './lemmas';
 import type { Lemma } from './lemmas';
+import { startOf } from './name-tables';
 import type { NameTables } from './name-tables';
 import { readForm } from './paradigms';
 import { readName } from './read-name';
@@ -8,12 +9,16 @@ import type { NameReading } from './read-name';
 import { isForeign } from './scan';
 import type { Item } from './scan';
 
+/** Forms looked through for one that a list knows. */
+const MOST_FORMS = 40;
+
 /** What a language says of single words, remembered for the length of one analysis. */
 export class Vocabulary {
   readonly lemmas: Lemmas;
   readonly compounds: Compounds;
   private readonly names = new Map<string, readonly NameReading[]>();
   private readonly places = new Map<string, boolean>();
+  private readonly given = new Map<string, string>();
   private readonly verbs = new Map<string, boolean>();
   private readonly roles = new Map<string, readonly Lemma[]>();
   private readonly longestStem: number;
@@ -38,12 +43,15 @@ export class Vocabulary {
   /** Gender or genders a word has as a given name in the nominative or any other case: `m`, `f`, `mf`; empty when it is none. */
   givenGender(word: string): string {
     const exact = this.tables.givenNames.get(word.toLowerCase()) ?? this.tables.givenNames.get(word.slice(0, word.indexOf('-')).toLowerCase());
-    if (exact !== undefined || !this.tables.namesDecline) return exact ?? '';
-    for (const reading of this.name([word])) {
-      const genders = this.tables.givenNames.get((reading.words[0] ?? '').toLowerCase());
-      if (genders?.includes(reading.gender)) return reading.gender;
-    }
-    return '';
+    const lower = word.toLowerCase();
+    if (exact !== undefined || !this.tables.namesDecline || !this.tables.starts.givenNames.has(startOf(lower))) return exact ?? '';
+    const known = this.given.get(lower);
+    if (known !== undefined) return known;
+    const form = readForm(lower.slice(0, lower.includes('-') ? lower.indexOf('-') : lower.length), this.tables.paradigms, MOST_FORMS).find(
+      (reading) => this.tables.givenNames.get(reading.nominative)?.includes(reading.gender),
+    );
+    this.given.set(lower, form?.gender ?? '');
+    return form?.gender ?? '';
   }
 
   isPlace(words: readonly string[]): boolean {
@@ -82,8 +90,9 @@ export class Vocabulary {
   }
 
   private formOf(lower: string, lexicon: ReadonlySet<string>): boolean {
-    const { paradigms, nouns } = this.tables;
-    return [paradigms, nouns].some((table) => readForm(lower, table, 40).some((reading) => lexicon.has(reading.nominative)));
+    const { paradigms, nouns, starts } = this.tables;
+    if (!starts.places.has(startOf(lower))) return false;
+    return [paradigms, nouns].some((table) => readForm(lower, table, MOST_FORMS).some((reading) => lexicon.has(reading.nominative)));
   }
 
   private unchanged(words: readonly string[]): NameReading[] {
