@@ -40,19 +40,25 @@ export function findAntecedent(scene: Scene, agreement: Agreement, at: number, h
   for (let index = last; index >= 0 && last - index <= REACH; index--) {
     const { start, end } = sentences[index]!;
     const before = Math.min(end, at);
+    // Within one sentence the nearest subject is meant: "Crane said Foster was right when he said …".
+    if (index === last) {
+      const nearest = namedIn(scene, start, before).findLast((mention) => suits(mention.participant, agreement) && mention.nominative && isSubject(scene, mention));
+      if (nearest) return { participant: nearest.participant, confidence: confidence(0.85, 0, nearest.participant) };
+    }
     const event = history.findLast((item) => item.start >= start && item.start < before && item.end <= at);
-    if (event?.participant && suits(event.participant, agreement)) return { participant: event.participant, confidence: confidence(scene, 0.85, last - index, event.participant, at) };
+    if (event?.participant && suits(event.participant, agreement)) return { participant: event.participant, confidence: confidence(0.85, last - index, event.participant) };
     const named = namedIn(scene, start, before).filter(({ participant }) => suits(participant, agreement));
     const subject = named.find((mention) => mention.nominative && isSubject(scene, mention));
-    if (subject) return { participant: subject.participant, confidence: confidence(scene, 0.85, last - index, subject.participant, at) };
+    if (subject) return { participant: subject.participant, confidence: confidence(0.85, last - index, subject.participant) };
     const any = named.find((mention) => mention.nominative) ?? named[0];
-    if (any && !fallback) fallback = { participant: any.participant, confidence: confidence(scene, 0.75, last - index, any.participant, at) };
+    if (any && !fallback) fallback = { participant: any.participant, confidence: confidence(0.75, last - index, any.participant) };
     if (last - index >= 2 && (fallback || agreement === 'neuter')) return fallback;
   }
   return fallback;
 }
 
-function confidence(_scene: Scene, base: number, distance: number, participant: Participant, _at: number): number {
+/** Less sure with every sentence between, and where the gender is not known. */
+function confidence(base: number, distance: number, participant: Participant): number {
   return base - Math.min(0.2, distance * 0.03) - (participant.gender === null && participant.kind === 'person' ? 0.03 : 0);
 }
 

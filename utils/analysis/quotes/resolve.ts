@@ -7,7 +7,9 @@ import type { Attribution } from './attribution';
 import { matchRole, participantsOf, rolePhrase } from './match-role';
 import { hasStem } from './lexicon';
 import type { Scene } from './scene';
+import { rangeOf } from './scene';
 import type { Subject } from './subject';
+import { findSubjects } from './subject';
 
 /** Below this a quotation is shown without a name: a wrong one is worse than none. */
 export const THRESHOLD = 0.55;
@@ -67,13 +69,23 @@ function resolveBody(scene: Scene, subject: Subject & { kind: 'body' | 'document
   const mention = subject.span;
   if (subject.owner) return speaker(subject.owner.participant, via, mention, 0.85);
   const before = mentionsBefore(scene, at, 4);
-  const owner = subject.kind === 'body' ? likeliestBody(scene, subject, before) : onlyOne(mentionsBefore(scene, at, 0));
+  if (subject.kind === 'document') return resolveDocument(scene, mention, at);
+  const owner = likeliestBody(scene, subject, before);
   if (owner) return speaker(owner, via, mention, 0.6);
-  return subject.kind === 'body' ? { participant: null, name: rolePhrase(scene, subject), via, mention, confidence: 0.6 } : null;
+  return { participant: null, name: rolePhrase(scene, subject), via, mention, confidence: 0.6 };
 }
 
-function onlyOne(participants: readonly Participant[]): Participant | null {
-  return new Set(participants).size === 1 ? participants[0]! : null;
+/** "The letter reads": whoever the sentence before is about, or the body it speaks for («У ВООЗ вважають …»). */
+function resolveDocument(scene: Scene, mention: Span, at: number): Speaker | null {
+  const { sentences } = scene.document;
+  const sentence = sentences[firstFrom(sentences, at) - 1];
+  if (!sentence) return null;
+  const range = rangeOf(scene, sentence);
+  const first = findSubjects(scene, range, 'any')[0];
+  if (first?.kind === 'participant') return speaker(first.mention.participant, 'document', mention, 0.6);
+  if (first?.kind === 'role') return { participant: null, name: rolePhrase(scene, first), via: 'document', mention, confidence: 0.58 };
+  const body = scene.mentionAt.get(range.from + 1);
+  return body && scene.lexicon.locatives.has(scene.words[range.from]!) ? speaker(body.participant, 'document', mention, 0.6) : null;
 }
 
 /** The organisation that «компанія» means: one of those just named, not one that is by its name another kind of body; the most named. */

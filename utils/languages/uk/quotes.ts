@@ -20,7 +20,7 @@ export const quotes: QuoteRules = {
       endings: presentE,
     },
     { stems: 'каж пиш', endings: { singular: 'е', plural: 'уть', any: 'учи' } },
-    { stems: 'говор твердж', endings: { singular: 'ить', plural: 'ять', any: 'ячи' } },
+    { stems: 'говор тверд', endings: { singular: 'ить', plural: 'ять', any: 'ячи' } },
     { stems: 'скарж діл', endings: { singular: 'иться', plural: 'аться яться' } },
   ],
   stance: [
