@@ -54,6 +54,27 @@ suite('a range whose ends are elements', () => {
   });
 });
 
+suite('the root of a search', () => {
+  it('may be a document', () => {
+    const make = () => new DOMParser().parseFromString('<title>Ferry</title><p>The ferry sails again from May.</p>', 'text/html');
+    const page = make();
+    const selectors = describe(page, rangeOver(page.body, 'sails again'));
+    const copy = make();
+    expect(anchor(copy, selectors!)?.startContainer).toBe(copy.querySelector('p')?.firstChild);
+  });
+
+  it('may be a shadow root', () => {
+    const shadow = (pageOf('<x-a></x-a>').firstElementChild as Element).attachShadow({ mode: 'open' });
+    shadow.append('The ferry sails again from May.');
+    expect(anchor(shadow, describe(shadow, rangeOver(shadow, 'sails again'))!)?.toString()).toBe('sails again');
+  });
+
+  it('outside of which a range lies gives no selectors', () => {
+    const root = pageOf('<p>one</p><div>two</div>');
+    expect(describe(root.querySelector('div') as Element, rangeOver(root, 'one'))).toBeNull();
+  });
+});
+
 suite('a range in awkward text', () => {
   it.each([
     ['split text nodes and comments', '<p>on<!-- x -->e t<b></b>wo th<i>re</i>e</p>', 'one two three'],

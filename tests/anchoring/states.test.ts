@@ -103,3 +103,19 @@ suite('repeated paragraphs', () => {
     expect(anchorIn(indexPage(copy), selectors).range?.startContainer.parentElement).toBe(copy.querySelectorAll('p')[5]);
   });
 });
+
+suite('a highlight over a whole long article', () => {
+  const long = Array.from({ length: 60 }, (_, number) => `Sentence ${number} of the long report names ${number * 37} ships and ${number * 11} sailors.`);
+
+  it('comes back whole with one sentence edited and another put in', () => {
+    const root = pageOf(html(['Menu', ...long, 'Footer']));
+    const range = root.ownerDocument.createRange();
+    range.setStart(root.children[1]!.firstChild!, 0);
+    range.setEnd(root.children[60]!.firstChild!, long[59]!.length);
+    const changed = [...long.slice(0, 20), 'A new sentence stands here.', ...long.slice(20)].map((text) => text.replace('names 370 ships', 'counts 371 vessels'));
+    const result = anchorIn(indexPage(pageOf(html(['Menu', ...changed, 'Footer']))), describe(root, range)!);
+    expect(result.state).toBe('changed');
+    expect(result.found).toBe(changed.join('\n'));
+    expect(result.likeness).toBeGreaterThan(0.9);
+  });
+});

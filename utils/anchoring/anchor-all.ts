@@ -50,6 +50,11 @@ export async function anchorAll(
     else searched.push([number, pattern]);
     await rest();
   }
+  if (searched.length > 0) {
+    // The table of samples is made in a slice of its own.
+    index.grams();
+    await rest();
+  }
   for (const [number, pattern] of searched) {
     tell(number, anchorBySearch(index, pattern));
     await rest();

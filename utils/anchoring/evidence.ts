@@ -68,6 +68,9 @@ export function weigh(index: PageIndex, pattern: Pattern, span: FoldedSpan, cove
   };
 }
 
+/** Of longer quotes the equal runs are counted instead of the edits, whose price grows with the square. */
+const LONG_QUOTE = 1500;
+
 /** How much of the quote a chain of equal runs covers, in units: with and without what insertions cost. */
 export interface Coverage {
   readonly units: number;
@@ -79,7 +82,8 @@ export interface Coverage {
  * so that an advertisement between two paragraphs of a quote does not make it another text.
  */
 function likeness(quote: Uint16Array, found: Uint16Array, { units, insertions }: Coverage): { likeness: number; left: number } {
-  const whole = 1 - distance(quote, found) / Math.max(quote.length, found.length, 1);
+  const length = Math.max(quote.length, found.length, 1);
+  const whole = quote.length > LONG_QUOTE ? units / length : 1 - distance(quote, found) / length;
   const covered = (units - insertions) / Math.max(1, quote.length);
   return {
     likeness: found.length > quote.length ? Math.max(whole, Math.min(covered, 0.95)) : whole,

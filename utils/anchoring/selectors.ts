@@ -1,4 +1,8 @@
-/** W3C Web Annotation TextQuoteSelector. The strings are the page's own, unnormalised. */
+/**
+ * W3C Web Annotation TextQuoteSelector. The strings are the page's own as a reader sees them: white space of the
+ * source collapsed as a browser does it, a line feed at block edges and `<br>`, all else unnormalised.
+ * `prefix` and `suffix` have at most 64 UTF-16 units, fewer only at the page's edge.
+ */
 export interface TextQuoteSelector {
   readonly type: 'TextQuoteSelector';
   readonly exact: string;
@@ -6,7 +10,7 @@ export interface TextQuoteSelector {
   readonly suffix: string;
 }
 
-/** W3C TextPositionSelector over the page's visible text: Unicode code points, `end` exclusive. */
+/** W3C TextPositionSelector over the page's visible text (as in the quote): Unicode code points from 0, `end` exclusive. */
 export interface TextPositionSelector {
   readonly type: 'TextPositionSelector';
   readonly start: number;
@@ -27,13 +31,13 @@ export interface HighlightSelectors {
 
 /** Evidence beyond the W3C selectors. Fields are documented where they are made, in `describe.ts`. */
 export interface AnchorHint {
-  /** Path of the start's and end's elements from the root, and offsets into them. */
+  /** Paths of the elements of the start and end (see `structurePath`), and UTF-16 offsets into their text nodes. Breaks ties. */
   readonly structure?: { readonly startPath: string; readonly startOffset: number; readonly endPath: string; readonly endOffset: number };
-  /** Length of the folded page text the position was taken in. */
+  /** Folded units of the whole page then: when page and place are unchanged, no search is needed. */
   readonly foldedLength?: number;
-  /** Position in the folded text. */
+  /** Where the quote begins in the folded text, in folded units. */
   readonly foldedStart?: number;
-  /** Short folded samples of the text around, at the given distances from the start. */
+  /** Short folded samples of the text around: `distance` units before the start (negative) or after the end. */
   readonly probes?: readonly { readonly distance: number; readonly text: string }[];
   /** Other places that were alike when the selectors were made: when one of these is found, the quote is not. */
   readonly rivals?: readonly Rival[];
