@@ -1,11 +1,21 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/**
+ * Readability writes a log that nobody can switch on here, and builds long strings for it on every page. Saying that the
+ * calls never happen lets the minifier take them out: 1.2 kB of what every click injects.
+ */
+const silentReadability = {
+  name: 'silent-readability',
+  transform: (code: string, id: string) =>
+    id.endsWith('/@mozilla/readability/Readability.js') ? { code: code.replaceAll('this.log(', 'void 0 && this.log('), map: null } : null,
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // Short class names: every byte of the popup's style counts twice, in the sheet and in the code that names it.
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false })], css: { modules: { generateScopedName: '[hash:base64:5]' } } }),
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false }), silentReadability], css: { modules: { generateScopedName: '[hash:base64:5]' } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -8,7 +8,7 @@ import { fromRoot } from './process.mjs';
 const explained = [
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
-    file: /^content-scripts\/extract\.js$/,
+    file: /^extract\.js$/,
     why: 'Readability assigns innerHTML on its own detached clone of the page; no script runs there and nothing of it is shown.',
   },
   {

@@ -26,7 +26,7 @@ beforeEach(() => {
   put('manifest.json', manifest);
   for (const icon of Object.values(icons)) put(icon, '');
   for (const language of ['en', 'uk']) put(`_locales/${language}/messages.json`, { name: { message: 'Konspekt' } });
-  put('content-scripts/extract.js', 'x');
+  put('extract.js', 'x');
   put('content-scripts/highlighter.js', 'x');
   put('popup.html', '<script type="module" src="/chunks/popup-1.js"></script>');
   put('chunks/popup-1.js', 'import{a}from"./shared-1.js";const b=()=>import("./uk-1.js");');
@@ -43,7 +43,7 @@ describe('the bundle budget', () => {
   });
 
   it.each([
-    ['the script that reads a page', 'content-scripts/extract.js', 60_000, 'content-scripts/extract.js'],
+    ['the script that reads a page', 'extract.js', 60_000, 'extract.js'],
     ['the highlighter', 'content-scripts/highlighter.js', 15_000, 'content-scripts/highlighter.js'],
     ["the popup's own code", 'chunks/popup-1.js', 60_000, 'popup.html'],
     ['the whole', 'assets/photo.png', 1_000_000, 'total'],

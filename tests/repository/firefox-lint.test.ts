@@ -26,7 +26,7 @@ const innerHtml = { code: 'UNSAFE_VAR_ASSIGNMENT', message: 'Unsafe assignment t
 
 describe("the gate over Mozilla's linter", () => {
   it('passes a clean report and the warnings that are explained', () => {
-    expect(judge({ warnings: [{ ...innerHtml, file: 'content-scripts/extract.js' }] })).toBe(0);
+    expect(judge({ warnings: [{ ...innerHtml, file: 'extract.js' }] })).toBe(0);
   });
 
   it('fails for any error', () => {

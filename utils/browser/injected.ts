@@ -1,7 +1,7 @@
 import type { LaterScript } from '../messages';
 
 /** Where the build puts what is injected into pages. */
-export const extractScript = '/content-scripts/extract.js';
+export const extractScript = '/extract.js';
 export const highlighterScript = '/content-scripts/highlighter.js';
 export const highlighterStyle = '/content-scripts/highlighter.css';
 export const laterScripts: Readonly<Record<LaterScript, string>> = {
