@@ -63,6 +63,11 @@ describe('dates', () => {
     expect(shown('en', 'It happened on Tuesday, 6 May.')).toEqual(['on Tuesday, 6 May = 2031-05-06 (day)']);
   });
 
+  it('leaves a comma after a date to the sentence', () => {
+    expect(shown('en', 'On 20 January, the council met.')).toEqual(['On 20 January = 2031-01-20 (day)']);
+    expect(shown('uk', 'У вівторок, за словами голови, рада зібралася.')).toEqual(['У вівторок = 2031-05-06 (day)']);
+  });
+
   it('finds no date on a day that does not exist', () => {
     expect(shown('uk', 'Рахунок від 31 лютого 2031 року.')).not.toContain('31 лютого 2031 року = 2031-02-31 (day)');
     expect(shown('en', 'The form said 31/02/2031.')).toEqual([]);

@@ -93,6 +93,8 @@ export interface PlaceRules {
   /** Words after which a capitalised word that is no known name is a place, with the endings it must have. */
   readonly cues: string;
   readonly cueEndings: string;
+  /** Endings of adjectives made from places, which after such a word belong to the noun that follows ("in German cities"). */
+  readonly adjectives: string;
   /** Nouns that make a place of the capitalised word or adjective beside them («область», "County"). */
   readonly kinds: string;
   /** Whether a capitalised word beside a name makes another name of the two ("Air France", "Washington Post"). */

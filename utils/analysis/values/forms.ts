@@ -88,7 +88,8 @@ export class DateGrammar {
         : {
             at: fill.next,
             first: path.first < 0 ? path.at : path.first,
-            last: fill.next,
+            // A comma or stop before a year that is not there is no part of the date.
+            last: pieces[fill.next - 1]?.kind === 'mark' && !element.slot ? path.last : fill.next,
             slots: element.slot ? { ...path.slots, [element.slot]: fill.value } : path.slots,
           };
       const rest = this.follow(pieces, elements, position + 1, taken);

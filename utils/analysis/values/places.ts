@@ -21,9 +21,10 @@ export function findPlaces(text: string, pieces: readonly Piece[], rules: PlaceR
   const cues = new WordSet(rules.cues);
   const kinds = new WordSet(rules.kinds);
   const endings = rules.cueEndings.split(' ').filter(Boolean);
+  const adjectives = rules.adjectives.split(' ').filter(Boolean);
   const values: PlaceValue[] = [];
   for (let i = 0; i < pieces.length; ) {
-    const found = isCapitalised(pieces[i]) && !taken.has(i) ? (known(pieces, i, lexicon, cues, rules.joins) ?? byNoun(pieces, i, kinds) ?? byCue(pieces, i, cues, endings)) : null;
+    const found = isCapitalised(pieces[i]) && !taken.has(i) ? (known(pieces, i, lexicon, cues, rules.joins) ?? byNoun(pieces, i, kinds) ?? byCue(pieces, i, cues, endings, adjectives)) : null;
     const first = pieces[i];
     const last = found && pieces[i + found.length - 1];
     if (!found || !first || !last) {
@@ -59,7 +60,7 @@ function byNoun(pieces: readonly Piece[], index: number, kinds: WordSet): Found 
   return before && kinds.has(before.lower) && before.text === before.lower ? { length: 1, name: null } : null;
 }
 
-function byCue(pieces: readonly Piece[], index: number, cues: WordSet, endings: readonly string[]): Found | null {
+function byCue(pieces: readonly Piece[], index: number, cues: WordSet, endings: readonly string[], adjectives: readonly string[]): Found | null {
   const piece = pieces[index];
   const before = pieces[index - 1];
   if (!piece || !before || before.kind !== 'word' || !cues.has(before.lower) || piece.text.length < 3 || piece.text === piece.text.toUpperCase()) return null;
@@ -71,5 +72,7 @@ function byCue(pieces: readonly Piece[], index: number, cues: WordSet, endings: 
   }
   while (length < 3 && isCapitalised(pieces[index + length]) && !pieces[index + length]?.glued) length++;
   const after = pieces[index + length];
-  return after?.glued && after.kind === 'word' ? null : { length, name: null };
+  const last = pieces[index + length - 1];
+  if ((after?.glued && after.kind === 'word') || (after?.kind === 'word' && adjectives.some((ending) => last?.lower.endsWith(ending)))) return null;
+  return { length, name: null };
 }

@@ -105,6 +105,7 @@ export const values: ValueRules = {
     alternations: {},
     cues: 'in nahe bei',
     cueEndings: '',
+    adjectives: 'ische ischen ischer ischem er',
     kinds: 'straße platz kreis landkreis bezirk insel',
     joins: true,
     ambiguousRegions: 'TG TD',

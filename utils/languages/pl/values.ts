@@ -105,6 +105,7 @@ export const values: ValueRules = {
     alternations: { k: 'c', g: 'dz', d: 'dzi', t: 'ci', r: 'rz', ł: 'l' },
     cues: 'w we',
     cueEndings: 'ie ach u ej',
+    adjectives: '',
     kinds: 'województwo województwie województwa powiat powiecie powiatu gmina gminie gminy miasto mieście ulica ulicy wieś wsi',
     joins: false,
     ambiguousRegions: 'TG TD ML',

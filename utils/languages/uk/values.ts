@@ -129,6 +129,7 @@ export const values: ValueRules = {
     alternations: { к: 'ц', г: 'з', х: 'с' },
     cues: 'у в на біля поблизу під із з до',
     cueEndings: 'і ї ах ях ому',
+    adjectives: '',
     kinds: 'область області областю район району районі громада громаді громади громаду вулиця вулиці вулицею місто місті міста село селі села селищі',
     joins: false,
     ambiguousRegions: 'TG ML TD GH',
