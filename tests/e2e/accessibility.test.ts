@@ -10,13 +10,18 @@ import { popupPage } from './popup-page';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const words = 'третю закінчимо цього тижня';
 
-/** What axe finds wrong in a view: rule, place, and what to do. */
-async function violations(view: View): Promise<string[]> {
-  const found = (await view.evaluateSource(`(async () => { ${axe};
-    const { violations } = await window.axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => [id, target.join(' '), failureSummary].join(': ')));
-  })()`)) as string[];
-  return found;
+/** What axe finds wrong in a view: rule, place, and what to do. `examined` is a rule that has something to look at there. */
+async function violations(view: View, examined = 'color-contrast'): Promise<string[]> {
+  const { passed, violated } = (await view.evaluateSource(`(async () => { ${axe};
+    const { passes, violations } = await window.axe.run();
+    return {
+      passed: passes.map(({ id }) => id),
+      violated: violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => [id, target.join(' '), failureSummary].join(': '))),
+    };
+  })()`)) as { passed: string[]; violated: string[] };
+  // A run that has looked at nothing finds nothing.
+  expect(passed).toContain(examined);
+  return violated;
 }
 
 describe.each(browsers)('accessibility in %s', (browser) => {
@@ -38,11 +43,13 @@ describe.each(browsers)('accessibility in %s', (browser) => {
       await popup.click('button', popup.say('note.add'));
       await popup.click('button', popup.say('export'));
       expect.soft(await violations(popup.view), 'with a note and the ways to export').toEqual([]);
+      await popup.view.evaluate(() => document.body.append(document.createElement('button')));
+      expect(await violations(popup.view), 'a planted button without a name').toEqual([expect.stringContaining('button-name')]);
       await popup.view.close();
 
       await driver.closePages();
       const notAnArticle = await popupOf(await driver.open(addresses.frontPage));
-      expect.soft(await violations(notAnArticle.view), 'not an article').toEqual([]);
+      expect.soft(await violations(notAnArticle.view, 'page-has-heading-one'), 'not an article').toEqual([]);
     } finally {
       await driver.close();
       await site.close();
