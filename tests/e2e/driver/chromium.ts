@@ -33,6 +33,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     pipe: true,
     enableExtensions: options.extension === null ? false : [options.extension],
     acceptInsecureCerts: true,
+    // Screenshots shall look as the popup does.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
     defaultViewport: options.window === undefined ? { width: 1100, height: 800 } : null,
     args: [...ARGUMENTS, `--proxy-server=${options.site.proxy}`],
   });
