@@ -14,7 +14,7 @@ import { measureSizes } from './bench/size';
 import { inMs, time } from './bench/timing';
 
 const bars = { median: 10, p95: 30, growth: 1.5, kilobytes: 45 };
-const articles = 80;
+const articles = 60;
 const title = 'Council approves plan for flooded schools';
 const published = '2031-05-07';
 
