@@ -40,6 +40,8 @@ export interface QuoteRules {
   readonly locatives: string;
   /** Words that may stand between a preposition and its noun: articles, possessives. */
   readonly determiners: string;
+  /** Those of them that point to somebody known: "the"; empty in languages without articles. */
+  readonly definite: string;
   /** Words that open a subordinate clause: a subject after them is another verb's. */
   readonly relatives: string;
   /** Words after which the same subject goes on: and, but. */

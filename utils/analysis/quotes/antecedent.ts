@@ -4,13 +4,14 @@ import type { Participant, Speaker } from '../analysis';
 import type { Mention, Scene } from './scene';
 import { agrees } from './subject';
 
-/** A quotation whose speaker is known, in text order. */
+/** A quotation that was read. */
 export interface Event {
   /** Where the quotation with its attribution begins. */
   readonly start: number;
   readonly end: number;
   readonly participant: Participant | null;
-  readonly speaker: Speaker;
+  /** null where it was not clear who speaks. */
+  readonly speaker: Speaker | null;
 }
 
 /** Who has spoken so far. */
@@ -33,15 +34,15 @@ export function lastSpeaker(history: History, at: number): Event | null {
  * Who a pronoun or a verb without subject at `at` speaks of: going back sentence by sentence, the speaker of a
  * quotation there, or the first person named in the nominative outside quotations, whose gender agrees.
  */
-export function findAntecedent(scene: Scene, agreement: Agreement, at: number, history: History): Antecedent | null {
+export function findAntecedent(scene: Scene, agreement: Agreement, at: number, history: History, form: 'pronoun' | 'other' = 'other'): Antecedent | null {
   const { sentences } = scene.document;
   const last = firstFrom(sentences, at + 1) - 1;
   let fallback: Antecedent | null = null;
   for (let index = last; index >= 0 && last - index <= REACH; index--) {
     const { start, end } = sentences[index]!;
     const before = Math.min(end, at);
-    // Within one sentence the nearest subject is meant: "Crane said Foster was right when he said …".
-    if (index === last) {
+    // Within one sentence a pronoun means the nearest subject: "Crane said Foster was right when he said …".
+    if (index === last && form === 'pronoun') {
       const nearest = namedIn(scene, start, before).findLast((mention) => suits(mention.participant, agreement) && mention.nominative && isSubject(scene, mention));
       if (nearest) return { participant: nearest.participant, confidence: confidence(0.85, 0, nearest.participant) };
     }

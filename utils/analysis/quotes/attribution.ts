@@ -1,7 +1,7 @@
 import type { Agreement } from '../../languages/quote-rules';
 import type { Span } from '../../text/span';
 import type { VerbForm } from './lexicon';
-import { phraseAt } from './lexicon';
+import { hasStem, phraseAt } from './lexicon';
 import type { Scene, TokenRange } from './scene';
 import { isCapitalised, spanOf } from './scene';
 import type { Subject } from './subject';
@@ -68,6 +68,8 @@ export function attributeBefore(scene: Scene, range: TokenRange): Attribution | 
   const form: Form = colon ? 'colon' : 'before';
   const from = Math.max(range.from, range.to - REACH_BEFORE);
   const cue = lastCue(scene, from, range.to);
+  const claim = cue && cue.kind !== 'stance' ? null : ownedClaim(scene, cue ? cue.to : from, range.to);
+  if (claim) return { form, cue: spanOf(scene, { from: claim.from, to: claim.from + 1 }), kind: 'stance', subject: claim, agreement: 'any' };
   if (!cue) {
     if (!colon) return labelled(scene, range);
     const subject = subjectBefore(scene, { from: range.from, to: range.to - 1 }, 'any');
@@ -81,6 +83,17 @@ export function attributeBefore(scene: Scene, range: TokenRange): Attribution | 
   const near = scene.lexicon.verbFirst ? directlyAfter(scene, cue, range.to) : null;
   const subject = near ?? subjectBefore(scene, { from: range.from, to: cue.from }, cue.agreement) ?? (scene.lexicon.verbFirst || colon ? subjectAfter(scene, cue, range.to) : null);
   return { form, ...described, subject };
+}
+
+/** "Crane's claim that there were …": words that a noun and its owner introduce instead of a verb. */
+function ownedClaim(scene: Scene, from: number, to: number): Subject | null {
+  for (let i = to - 1; i > from; i--) {
+    const possessive = /['’]s?$/.test(scene.words[i - 1]!) ? (scene.mentionOf.get(i - 1) ?? scene.mentionOf.get(i - 2) ?? scene.mentionOf.get(i - 3)) : undefined;
+    if (possessive && hasStem(scene.lexicon.documents, scene.words[i]!)) {
+      return { kind: 'document', owner: possessive, agreement: 'any', from: i, to: i + 1, span: spanOf(scene, { from: i, to: i + 1 }) };
+    }
+  }
+  return null;
 }
 
 /** "Crane: Council must 'stop dreaming'": a headline that opens with who says all the rest. */

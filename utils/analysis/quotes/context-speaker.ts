@@ -37,6 +37,7 @@ export function contextSpeaker(scene: Scene, piece: Piece, history: History, las
   return previous && sameBlock ? again(previous, 0.6) : null;
 }
 
-function again(event: Event, confidence: number): Speaker {
+function again(event: Event, confidence: number): Speaker | null {
+  if (!event.speaker) return null;
   return { ...event.speaker, via: 'previous-quote', mention: null, confidence: Math.min(confidence, event.speaker.confidence) };
 }

@@ -33,7 +33,7 @@ export function findQuotes(document: Document, participants: readonly Participan
   for (const group of readPieces(scene)) {
     const quote = readGroup(scene, group, history);
     if (!quote) continue;
-    if (quote.speaker) history.push(eventOf(scene, quote));
+    history.push(eventOf(scene, quote));
     const before = found[found.length - 1];
     if (before && goesOn(before, quote)) before.parts.push(...quote.parts);
     else found.push(quote);
@@ -68,7 +68,7 @@ function judgeSecondHalf(scene: Scene, piece: Piece, last: Event | null): 'direc
   if (!last || piece.attribution || !piece.initial || !piece.final || piece.before.to > piece.before.from + 1) return null;
   const start = sentenceAt(scene, piece.outer.start).start;
   const before = scene.document.sentences[firstFrom(scene.document.sentences, start) - 1];
-  return before?.block === piece.block && last.start >= before.start && last.speaker.via !== 'previous-quote' ? 'direct' : null;
+  return before?.block === piece.block && last.start >= before.start && last.speaker?.via !== 'previous-quote' ? 'direct' : null;
 }
 
 /** Words over several paragraphs; a name that a line break cuts in two is no quotation. */
@@ -81,7 +81,7 @@ function eventOf(scene: Scene, { pieces, speaker, attribution }: Found): Event {
   // What the quotation and its attribution cover together.
   const ends = [pieces[pieces.length - 1]!.outer.end, attribution?.cue?.end ?? 0, attribution?.subject?.span.end ?? 0];
   const participant = scene.mentions.find((mention) => mention.participant.id === speaker?.participant)?.participant ?? null;
-  return { start: pieces[0]!.outer.start, end: Math.max(...ends), participant, speaker: speaker! };
+  return { start: pieces[0]!.outer.start, end: Math.max(...ends), participant, speaker };
 }
 
 /** "A," X said. "B.": the second half of one quotation, with nothing of its own between. */

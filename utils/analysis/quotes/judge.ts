@@ -21,6 +21,9 @@ export function judge(scene: Scene, piece: Piece): 'direct' | 'partial' | null {
   const range = rangeOf(scene, piece.parts[0]!);
   if (attribution && ALWAYS.has(attribution.form)) return 'direct';
   if (phraseEndsAt(scene.lexicon.scarePhrases, scene.words, rangeOf(scene, piece.outer).from)) return null;
+  // A headline in capitals that opens with its speaker: what looks like a title is his.
+  const labelled = attribution?.kind === 'none' && attribution.form === 'before' && attribution.subject !== null;
+  if (labelled && wordCount > 1) return 'partial';
   if (!initial && isName(scene, piece, range)) return null;
   if (attribution?.form === 'colon') return attribution.cue || attribution.subject || wordCount >= MIN_UNATTRIBUTED ? 'direct' : null;
   if (initial && isSubjectName(scene, piece, range)) return null;
@@ -47,7 +50,10 @@ export function judgeFollowing(scene: Scene, piece: Piece): 'direct' | 'partial'
 
 function fragment(scene: Scene, piece: Piece, range: TokenRange): 'direct' | 'partial' | null {
   // A turn of phrase in what somebody holds, rather than says, is no quotation of two words.
-  if (piece.wordCount < (piece.attribution?.kind === 'phrase' ? 3 : 2)) return null;
+  const { attribution } = piece;
+  // One word is somebody's own only where he is said to say it, not where he calls something so.
+  const least = attribution?.kind === 'phrase' ? 3 : attribution?.kind === 'speech' && attribution.subject ? 1 : 2;
+  if (piece.wordCount < least) return null;
   if (isTitle(scene, range)) return null;
   const clause = scene.lexicon.relatives.has(scene.words[piece.before.to - 1] ?? '');
   return piece.wordCount >= MIN_UNATTRIBUTED && (clause || (isCapitalised(scene.tokens[range.from]) && piece.final)) ? 'direct' : 'partial';

@@ -21,6 +21,7 @@ export interface Lexicon {
   readonly prepositions: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly complementPrepositions: ReadonlySet<string>;
@@ -61,6 +62,7 @@ export function compileLexicon({ quotes, names }: Language): Lexicon {
     prepositions: set(quotes.prepositions),
     locatives: set(quotes.locatives),
     determiners: set(quotes.determiners),
+    definite: set(quotes.definite),
     relatives: set(quotes.relatives),
     conjunctions: set(quotes.conjunctions),
     complementPrepositions: set(names.roles.complementPrepositions),

@@ -65,7 +65,7 @@ export function rolePhrase(scene: Scene, subject: Subject): string {
 function isDefinite({ words, lexicon }: Scene, subject: Subject & { kind: 'role' }, others: number): boolean {
   if (subject.agreement === 'plural') return false;
   if (lexicon.adjectiveEndings !== null) return others === 0;
-  return words[subject.from] === 'the' && others <= 1;
+  return lexicon.definite.has(words[subject.from]!) && others <= 2;
 }
 
 function statedWords(participant: Participant): string[] {

@@ -29,7 +29,7 @@ function resolveSubject(scene: Scene, subject: Subject, at: number, history: His
     return speaker(participant, participant.kind === 'person' ? 'name' : 'organisation', mention, participant.kind === 'person' ? 0.95 : 0.9);
   }
   if (subject.kind === 'pronoun') {
-    const found = findAntecedent(scene, subject.agreement, subject.span.start, history);
+    const found = findAntecedent(scene, subject.agreement, subject.span.start, history, 'pronoun');
     return found && speaker(found.participant, 'pronoun', mention, found.confidence);
   }
   if (subject.kind === 'name') {
@@ -82,7 +82,9 @@ function resolveDocument(scene: Scene, mention: Span, at: number): Speaker | nul
   if (!sentence) return null;
   const range = rangeOf(scene, sentence);
   const first = findSubjects(scene, range, 'any')[0];
-  if (first?.kind === 'participant') return speaker(first.mention.participant, 'document', mention, 0.6);
+  // Without case endings the first person named need not be the one who wrote.
+  const fits = first?.kind === 'participant' && (scene.lexicon.verbFirst || first.mention.participant.kind === 'organisation');
+  if (first?.kind === 'participant' && fits) return speaker(first.mention.participant, 'document', mention, 0.6);
   if (first?.kind === 'role') return { participant: null, name: rolePhrase(scene, first), via: 'document', mention, confidence: 0.58 };
   const body = scene.mentionAt.get(range.from + 1);
   return body && scene.lexicon.locatives.has(scene.words[range.from]!) ? speaker(body.participant, 'document', mention, 0.6) : null;

@@ -37,6 +37,7 @@ export const quotes: QuoteRules = {
   prepositions: 'in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen durch ohne um seit während wegen trotz zwischen hinter neben bis gegenüber laut gemäß',
   locatives: '',
   determiners: 'der die das dem den des ein eine einem einen einer eines sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer dieser diese dieses diesem diesen',
+  definite: 'der die das',
   relatives: 'dass welcher welche welches wer was wo wenn weil ob wie als',
   conjunctions: 'und aber oder doch sondern sowie',
   adjectiveEndings: null,

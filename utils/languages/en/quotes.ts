@@ -31,7 +31,7 @@ export const quotes: QuoteRules = {
   },
   pronouns: { masculine: 'he', feminine: 'she', neuter: 'it', plural: 'they', any: 'who' },
   documents:
-    'statement letter report ruling book article release tweet post memo filing lawsuit complaint document email e-mail message text speech transcript note memoir column editorial op-ed essay study affidavit indictment order opinion decision resolution law bill petition headline sign story dispatch summary guidance website review paper agreement contract policy',
+    'claim assertion remark statement letter report ruling book article release tweet post memo filing lawsuit complaint document email e-mail message text speech transcript note memoir column editorial op-ed essay study affidavit indictment order opinion decision resolution law bill petition headline sign story dispatch summary guidance website review paper agreement contract policy',
   bodies: 'company agency ministry department office government campaign party court police council union association committee commission board group organisation organization network newspaper paper magazine outlet site channel firm bank university institute hospital airline army military embassy authority authorities administration club team federation coalition',
   people: {
     any: 'man woman witness witnesses resident residents expert experts scientist scientists analyst analysts official officials officer officers critic critics doctor doctors lawyer lawyers attorney attorneys professor researcher researchers activist activists protester protesters demonstrators supporters spokesman spokeswoman spokesperson spokespeople mother father son daughter brother sister wife husband parent parents neighbor neighbour neighbors neighbours driver survivor victim victims teacher student students voter voters worker workers veteran economist historian farmer owner source sources aide aides someone somebody people police prosecutor prosecutors judge senator congressman congresswoman lawmaker lawmakers mayor governor president minister secretary chairman chairwoman chair director executive manager founder author writer reporter journalist host anchor candidate nominee ambassador general colonel commander detective sheriff chief investigators prosecutors authorities crowd fans passenger passengers couple relatives friend friends colleague volunteer rescuer investor trader coach player captain striker',
@@ -41,6 +41,7 @@ export const quotes: QuoteRules = {
     'of in on at to from for with by about against after before between into through during under over without within along among around near toward towards upon despite unlike like than since until till amid alongside beside besides regarding concerning via per',
   locatives: '',
   determiners: 'the a an this that these those his her its their our my your another one some several many two three new former then',
+  definite: 'the',
   relatives: 'who which that whose whom where when while because if as although though',
   conjunctions: 'and but or nor yet',
   adjectiveEndings: null,

@@ -37,6 +37,7 @@ export const quotes: QuoteRules = {
   prepositions: 'w we z ze na do od dla przez po przy o u za nad pod przed bez między podczas wobec oprócz poza obok wśród według dzięki mimo przeciw ku',
   locatives: 'w we na',
   determiners: 'ten ta to ci te tego tej swój swoja swoje swoim swojej jego jej ich',
+  definite: '',
   relatives: 'który która które którzy którego której których któremu którym co kto gdzie kiedy że aby żeby bo ponieważ jeśli czy jak',
   conjunctions: 'i a oraz ale lecz jednak',
   adjectiveEndings: { masculine: 'y i', feminine: 'a', plural: 'i y e' },
