@@ -45,10 +45,15 @@ export function clusterPeople(mentions: readonly PersonMention[]): PersonCluster
   return clusters;
 }
 
+/** A full name whose given name is known is not read against it. */
+const UNLIKELY = 4;
+
 /** Ways to read a mention's surname: `surname|gender`, with the best score of each. */
 function surnameKeys(mention: PersonMention): Map<string, number> {
   const keys = new Map<string, number>();
+  const least = mention.single ? -Infinity : mention.readings[0]!.score - UNLIKELY;
   for (const reading of mention.readings) {
+    if (reading.score < least) continue;
     if (mention.hint !== null && reading.gender !== mention.hint) continue;
     if ((reading.cases & mention.cases) === 0) continue;
     const key = `${reading.words[mention.surname]!.toLowerCase()}|${reading.gender}`;

@@ -80,7 +80,7 @@ function isNameWord(scan: Scan, at: number, taken: ReadonlySet<number>, vocabula
   if (tables.declines && beforeName && !given && vocabulary.lemmas.maybeAdjective(item.lower) && vocabulary.isPlace([item.text, next.text])) return false;
   if (before?.capital && adjacent(before, item) && vocabulary.isPlace([before.text, item.text])) return false;
   if (afterGiven && !item.caps) return true;
-  if (vocabulary.isPlace([item.text])) return given && beforeName && !vocabulary.isPlace([next.text]);
+  if (vocabulary.isPlace([item.text])) return beforeName && vocabulary.givenGender(item.text) !== '' && !vocabulary.isPlace([next.text]);
   if (tables.declines && isForeign(item.text, tables)) return false;
   return true;
 }

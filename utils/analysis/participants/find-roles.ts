@@ -59,8 +59,7 @@ export function roleBefore(scan: Scan, first: number, nameCases: number, vocabul
       if (head === null && !acrossComma && !item.capital && !tables.rolePrepositions.has(item.lower)) break;
       continue;
     }
-    if (head !== null && at < head.at && !isComplementWord(item, vocabulary)) break;
-    if (head === null && !isComplementWord(item, vocabulary)) break;
+    if (!isComplementWord(item, vocabulary, true)) break;
   }
   if (!head) return null;
   const end = acrossComma ? first - 1 : first;
@@ -149,10 +148,10 @@ function stopsRole(item: Item, vocabulary: Vocabulary): boolean {
   return !item.capital && (commonWords.has(item.lower) || vocabulary.isAction(item)) && vocabulary.role(item.lower).length === 0;
 }
 
-function isComplementWord(item: Item, vocabulary: Vocabulary): boolean {
+function isComplementWord(item: Item, vocabulary: Vocabulary, loosely = false): boolean {
   if (item.capital || item.kind === 'number') return true;
   const { rolePrepositions, complementNouns } = vocabulary.tables;
-  return rolePrepositions.has(item.lower) || complementNouns.has(item.lower) || vocabulary.lemmas.maybeComplement(item.lower);
+  return rolePrepositions.has(item.lower) || complementNouns.has(item.lower) || vocabulary.lemmas.maybeComplement(item.lower) || (loosely && !vocabulary.tables.verbEnd.test(item.lower));
 }
 
 /** The role in the nominative: agreeing adjectives, the noun, its complement as it stands. */

@@ -102,7 +102,12 @@ function plain(scan: Scan, at: number, lemma: Lemma, vocabulary: Vocabulary): Or
   const { items } = scan;
   const { tables } = vocabulary;
   let first = at;
-  while (at - first < MOST_MODIFIERS && joins(items[first - 1], items[first]) && isModifier(items[first - 1]!, vocabulary)) first--;
+  while (at - first < MOST_MODIFIERS && joins(items[first - 1], items[first])) {
+    // The dot of an abbreviation joins, the dot of a sentence does not: "U.S. Court".
+    const isDotted = items[first - 1]!.text === '.' && (items[first - 2]?.text.length ?? 0) <= 2 && !items[first]!.opens;
+    if (!isDotted && !isModifier(items[first - 1]!, vocabulary)) break;
+    first--;
+  }
   while (first < at && items[first]!.kind === 'mark') first++;
   let last = at;
   if (items[at]!.capital) {
@@ -125,7 +130,7 @@ function joins(left: Item | undefined, right: Item | undefined): boolean {
 }
 
 function isModifier(item: Item, vocabulary: Vocabulary): boolean {
-  if (item.kind === 'mark') return item.text === '&' || item.text === '.';
+  if (item.kind === 'mark') return item.text === '&';
   if (item.kind !== 'word' || !item.capital || item.text === 'The') return false;
   return !(item.opens && vocabulary.tables.commonWords.has(item.lower)) && vocabulary.tables.givenNames.get(item.lower) === undefined;
 }

@@ -40,7 +40,9 @@ export function scan(document: Document, tables: NameTables): Scan {
   const { tokens, blocks, text } = document;
   const items: Item[] = [];
   const lowerCase = new Set<string>();
-  const shouted = blocks.map((block, index) => !document.boilerplate.has(index) && isShouted(text.slice(block.start, block.end)));
+  // Where adjectives decline or nouns have capitals, headlines are not written in title case: only capitals shout.
+  const titleCase = !tables.declines && !tables.rules.people.capitalNouns;
+  const shouted = blocks.map((block, index) => !document.boilerplate.has(index) && isShouted(text.slice(block.start, block.end), titleCase));
   const starts = new Set(document.sentences.map((sentence) => sentence.start));
   const titled = new Set(tokens.filter((token) => token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text)).map((token) => token.text));
   let block = 0;
@@ -86,10 +88,10 @@ function fromCapitals(word: string, titled: ReadonlySet<string>): string {
 /** A word without the letters that its case changes. */
 const stem = (lower: string) => lower.slice(0, Math.max(4, lower.length - 2));
 
-function isShouted(line: string): boolean {
+function isShouted(line: string, titleCase: boolean): boolean {
   if (line.length > 250 || /[.!?] \p{Lu}/u.test(line)) return false;
   const words = (line.match(/\p{L}[\p{L}’'-]*/gu) ?? []).filter((word) => word.length > 3);
-  return words.length >= SHOUTED_WORDS && words.filter((word) => /^\p{Lu}/u.test(word)).length >= SHOUTED * words.length;
+  return words.length >= SHOUTED_WORDS && words.filter((word) => (titleCase ? /^\p{Lu}/u : /^[\p{Lu}’'-]+$/u).test(word)).length >= SHOUTED * words.length;
 }
 
 /** Whether two neighbouring items of one block have nothing but one space between them, or nothing at all. */

@@ -4,22 +4,22 @@ const either =
   'president vice-president vp premier chancellor minister secretary undersecretary deputy chair chairman chairwoman chairperson co-chair ceo cfo coo cto chief head leader director manager officer executive commissioner governor mayor senator congressman congresswoman congressmember representative lawmaker legislator speaker whip councilman ' +
   'councilwoman councillor councilor alderman ambassador envoy diplomat consul spokesman spokeswoman spokesperson aide adviser advisor strategist pollster consultant lobbyist analyst economist historian sociologist scientist researcher scholar fellow professor lecturer teacher principal dean provost student engineer architect developer ' +
   'designer programmer astronaut pilot doctor physician surgeon nurse psychologist psychiatrist epidemiologist virologist immunologist lawyer attorney counsel solicitor barrister prosecutor judge justice magistrate sheriff detective inspector constable sergeant captain lieutenant colonel major general brigadier admiral commander marshal ' +
-  'soldier veteran marine officer policeman policewoman firefighter paramedic agent investigator journalist reporter correspondent editor columnist commentator anchor host co-host moderator blogger writer author novelist poet playwright filmmaker producer actor actress comedian singer musician rapper composer conductor artist painter sculptor photographer dancer ' +
-  'model celebrity athlete footballer striker goalkeeper midfielder defender winger quarterback pitcher coach trainer skater swimmer runner cyclist boxer golfer champion player captain founder co-founder cofounder owner co-owner entrepreneur businessman businesswoman billionaire millionaire investor banker tycoon mogul magnate broker trader ' +
-  'realtor accountant auditor treasurer trustee organizer organiser activist campaigner advocate volunteer leader chairman pastor priest bishop archbishop cardinal reverend imam rabbi pope nun king queen prince princess duke duchess baron emperor sultan sheikh nominee candidate contender hopeful incumbent challenger rival opponent frontrunner ' +
+  'soldier veteran marine policeman policewoman firefighter paramedic agent investigator journalist reporter correspondent editor columnist commentator anchor host co-host moderator blogger writer author novelist poet playwright filmmaker producer actor actress comedian singer musician rapper composer conductor artist painter sculptor photographer dancer ' +
+  'model celebrity athlete footballer striker goalkeeper midfielder defender winger quarterback pitcher coach trainer skater swimmer runner cyclist boxer golfer champion player founder co-founder cofounder owner co-owner entrepreneur businessman businesswoman billionaire millionaire investor banker tycoon mogul magnate broker trader ' +
+  'realtor accountant auditor treasurer trustee organizer organiser activist campaigner advocate volunteer pastor priest bishop archbishop cardinal reverend imam rabbi pope nun king queen prince princess duke duchess baron emperor sultan sheikh nominee candidate contender hopeful incumbent challenger rival opponent frontrunner ' +
   'republican democrat libertarian conservative liberal socialist member official regulator administrator coordinator supervisor superintendent clerk curator librarian farmer baker chef driver worker employee resident neighbor neighbour survivor victim suspect defendant plaintiff witness passenger patient retiree critic supporter surrogate associate specialist expert ' +
-  'mp mep msp pm rep sen gov gen lt col sgt capt maj adm sir dr prof rev adviser co-author laureate winner graduate mother father son daughter brother sister husband wife ex-wife ex-husband widow uncle aunt cousin friend colleague partner mate teammate newlywed grandmother grandfather girlfriend boyfriend fiance neighbor';
+  'mp mep msp pm rep sen gov gen lt col sgt capt maj adm sir dr prof rev co-author laureate winner graduate mother father son daughter brother sister husband wife ex-wife ex-husband widow uncle aunt cousin friend colleague partner mate teammate newlywed grandmother grandfather girlfriend boyfriend fiance';
 
 export const roles: RoleRules = {
   masculine: either,
   feminine: either,
-  weak: 'rep sen gov rev mother father son daughter brother sister husband wife uncle aunt cousin friend colleague partner mate dr mr mrs ms sir member republican democrat friend resident guest guy',
+  weak: 'rep sen gov rev mother father son daughter brother sister husband wife uncle aunt cousin friend colleague partner mate dr mr mrs ms sir member republican democrat resident guest guy',
   prefixes: ['former', 'acting', 'ex-', 'then-', 'retired', 'interim', 'outgoing', 'incoming', 'late'],
   complementPrepositions: 'of for at in on with to and from the a an',
   affiliationPrepositions: 'of from',
   copulas: '',
   stops:
-    'who which that said says told whose where when was is were are has had have will would he she they his their and but after before because as while if than then did does been also though since said, whom by during about against into over under through between without not it so when',
+    'who which that said says told whose where when was is were are has had have will would he she they his their and but after before because as while if than then did does been also though since said, whom by during about against into over under through between without not it so',
   determiners: 'the a an his her their its our my your this that another one some',
   order: 'complement-around',
 };
