@@ -1,3 +1,4 @@
+import { Button } from './Button';
 import { GrowingList } from './GrowingList';
 import { HighlightRow } from './HighlightRow';
 import { useWords } from './locale-context';
@@ -15,6 +16,8 @@ export interface HighlightActions {
   readonly confirm: (id: string) => void;
   readonly reject: (id: string) => void;
   readonly attach: (id: string) => void;
+  readonly keepAsNote: (id: string, asNote: boolean) => void;
+  readonly lookAgain: () => void;
 }
 
 interface Props {
@@ -26,20 +29,31 @@ interface Props {
 export function HighlightList({ highlights, actions }: Props) {
   const { t } = useWords();
   const doubtful = highlights.filter(({ state }) => state === 'changed' || state === 'uncertain');
-  const missing = highlights.filter(({ state }) => state === 'missing');
+  const missing = highlights.filter(({ state, highlight }) => state === 'missing' && !highlight.detached);
+  const notes = highlights.filter(({ highlight, state }) => state === 'missing' && highlight.detached);
   const here = highlights.filter(({ state }) => state === 'exact' || state === 'moved');
   const groups = [
     { title: t('highlights.attention'), items: doubtful },
     { title: t('highlights.here'), items: here },
     { title: t('highlights.missing'), items: missing },
+    { title: t('highlights.notes'), items: notes },
   ].filter(({ items }) => items.length > 0);
   // A heading only where there is something to tell apart.
-  const headed = groups.length > 1 || missing.length + doubtful.length > 0;
+  const headed = groups.length > 1 || missing.length + doubtful.length + notes.length > 0;
   return (
     <>
       {groups.map(({ title, items }) => (
         <section key={title}>
-          {headed && <h2 class={styles.title}>{title}</h2>}
+          {headed && (
+            <div class={styles.title}>
+              <h2 class={styles.words}>{title}</h2>
+              {items === missing && (
+                <Button look="plain" onPress={actions.lookAgain}>
+                  {t('missing.again')}
+                </Button>
+              )}
+            </div>
+          )}
           <GrowingList
             items={items}
             label={title}

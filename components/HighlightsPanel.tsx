@@ -1,14 +1,17 @@
 import type { PanelProps } from './AnalysisPanel';
 import { hostName } from './ArticleHeader';
+import { Button } from './Button';
 import { HighlightList } from './HighlightList';
 import type { HighlightActions } from './HighlightList';
 import { Notice } from './Notice';
 import { NothingHere } from './NothingHere';
+import { RevisionNotice } from './RevisionNotice';
 import { SiteSwitch } from './SiteSwitch';
 import { Skeleton } from './Skeleton';
 import { useWords } from './locale-context';
 import type { PopupActions } from './popup-model';
 import type { Announce } from './use-toast';
+import styles from './HighlightsPanel.module.css';
 
 interface Props extends PanelProps {
   readonly actions: PopupActions;
@@ -32,14 +35,25 @@ export function HighlightsPanel({ state, visible, query, tabs, onSelect, items, 
     confirm: (id) => void announce(() => actions.confirmChanged(id), 'done.saved', true),
     reject: (id) => void announce(() => actions.rejectChanged(id), 'done.saved', true),
     attach: (id) => void announce(() => actions.attachToSelection(id), 'done.attached', true),
+    keepAsNote: (id, asNote) => void announce(() => actions.keepAsNote(id, asNote), 'done.saved', true),
+    lookAgain: () => void announce(() => actions.lookAgain(), 'done.looked'),
   };
 
   return (
     <>
+      {!state.canPaint && <Notice icon="attention">{t('highlights.unpainted')}</Notice>}
+      {query === '' && state.revision && <RevisionNotice revision={state.revision} />}
       {visible.highlights.length > 0 ? (
         <HighlightList key={query} highlights={visible.highlights} actions={highlightActions} />
       ) : (
         <NothingHere panel="highlights" query={query} tabs={tabs} onSelect={onSelect} next={privateWindow ? t('highlights.empty.private') : undefined} />
+      )}
+      {!privateWindow && query === '' && (
+        <p class={styles.cursor}>
+          <Button look="plain" onPress={() => void announce(() => actions.toggleCursor(), null)}>
+            {t('cursor.start')}
+          </Button>
+        </p>
       )}
       {!privateWindow && query === '' && site && (
         <SiteSwitch

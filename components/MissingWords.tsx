@@ -8,10 +8,11 @@ import { formatMoment } from '../utils/locale/dates';
 interface Props {
   readonly highlight: Highlight;
   readonly onAttach: () => void;
+  readonly onKeep: (asNote: boolean) => void;
 }
 
 /** A highlight whose words are not on the page: the words, the paragraph they stood in, and a way to give them a place. */
-export function MissingWords({ highlight, onAttach }: Props) {
+export function MissingWords({ highlight, onAttach, onKeep }: Props) {
   const { t, locale } = useWords();
   const words = highlight.selectors.quote.exact;
   const { paragraph, captured } = highlight.evidence;
@@ -34,6 +35,9 @@ export function MissingWords({ highlight, onAttach }: Props) {
       )}
       <div class={styles.attach}>
         <Button onPress={onAttach}>{t('missing.attach')}</Button>
+        <Button look="plain" onPress={() => onKeep(!highlight.detached)}>
+          {t(highlight.detached ? 'missing.search' : 'missing.keep')}
+        </Button>
         <span class={styles.hint}>{t('missing.attach.hint')}</span>
       </div>
     </>

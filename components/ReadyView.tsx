@@ -10,6 +10,7 @@ import { SearchContext } from './SearchWords';
 import { SearchField } from './SearchField';
 import { TabPanel, Tabs } from './Tabs';
 import { Toast } from './Toast';
+import { historyKey } from './history-key';
 import type { ItemActions } from './item-actions';
 import { useWords } from './locale-context';
 import { panels } from './panels';
@@ -46,8 +47,15 @@ export function ReadyView({ state, actions }: Props) {
   };
   const shared = { state, visible, query, tabs, onSelect: setPanel, items };
 
+  const takeKey = (event: KeyboardEvent) => {
+    const wanted = historyKey(event);
+    if (!wanted || !canSave) return;
+    event.preventDefault();
+    void announce(() => actions[wanted](), wanted === 'undo' ? 'done.undone' : 'done.redone');
+  };
+
   return (
-    <div class={styles.ready}>
+    <div class={styles.ready} onKeyDown={takeKey}>
       <ArticleHeader article={article} />
       <main class={styles.main}>
         {privateWindow && <Notice icon="private">{t('private-window')}</Notice>}

@@ -3,6 +3,7 @@ import type { AnchorState } from '../utils/anchoring/selectors';
 import type { Article, NotAnArticle } from '../utils/article/article';
 import type { Highlight, HighlightColour } from '../utils/database/records';
 import type { Locale } from '../utils/locale/index';
+import type { SentenceChange } from '../utils/revision/compare-sentences';
 import type { Span } from '../utils/text/span';
 
 /** Pages that no extension may read. */
@@ -28,6 +29,14 @@ export interface ShownHighlight {
 /** `unavailable`: the browser offers no access to this host (a file, a browser without optional permissions). */
 export type SiteAccess = 'none' | 'granted' | 'unavailable';
 
+/** How the article differs from what it was when its first highlight was made. */
+export interface ArticleRevision {
+  /** ISO 8601 UTC. */
+  readonly since: string;
+  /** Never empty. */
+  readonly changes: readonly SentenceChange[];
+}
+
 export interface ReadyState {
   readonly kind: 'ready';
   readonly article: Article;
@@ -38,6 +47,10 @@ export interface ReadyState {
   readonly highlightsFailure: Failure | null;
   readonly siteAccess: SiteAccess;
   readonly privateWindow: boolean;
+  /** Whether this browser can paint highlights on pages; without it they are only listed. */
+  readonly canPaint: boolean;
+  /** Null while nothing is known to have changed. */
+  readonly revision: ArticleRevision | null;
 }
 
 export type PopupState =
@@ -76,6 +89,14 @@ export interface PopupActions {
   removeHighlight(id: string): Promise<ActionResult>;
   /** Takes back the last change to a highlight. */
   undo(): Promise<ActionResult>;
+  /** Does again what was undone last. */
+  redo(): Promise<ActionResult>;
+  /** Searches the page again for the highlights that were not found. */
+  lookAgain(): Promise<ActionResult>;
+  /** A highlight whose words are gone stays as a note, which is not searched for; or is searched for again. */
+  keepAsNote(id: string, asNote: boolean): Promise<ActionResult>;
+  /** Switches the sentence cursor on the page on or off. */
+  toggleCursor(): Promise<ActionResult>;
   highlightItem(item: NewHighlight): Promise<ActionResult>;
   /** The person says that the found words are this highlight: for `changed` and `uncertain`. */
   confirmChanged(id: string): Promise<ActionResult>;

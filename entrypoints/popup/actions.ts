@@ -10,6 +10,7 @@ import type { Locale } from '../../utils/locale';
 import type * as store from '../../utils/browser/store';
 import { callPage } from '../../utils/messages';
 import type { PageState } from '../../utils/messages';
+import { exportOf } from './export-note';
 import { failureOf } from './failure';
 
 type Store = typeof store;
@@ -62,17 +63,6 @@ export function createActions(page: ArticlePage | null, context: ActionContext):
       return 'clipboard';
     }
   };
-  const source = async ({ article, analysis, tabId }: ArticlePage) => {
-    const { highlights } = await callPage(tabId, 'pageState', undefined).catch(() => ({ highlights: [] }));
-    return { article, analysis, highlights: highlights.map(({ highlight }) => highlight), accessed: new Date().toISOString() };
-  };
-  const exporting = async (open: ArticlePage) => {
-    const exporter = await import('../../utils/browser/export');
-    const words = exporter.exportWords(context.locale);
-    const settings = { words, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
-    return { ...exporter, words, settings, from: await source(open) };
-  };
-
   return {
     jumpTo: (target) =>
       withPage(async ({ tabId, article }) => {
@@ -83,23 +73,35 @@ export function createActions(page: ArticlePage | null, context: ActionContext):
         return found ? 'done' : 'not-on-page';
       }),
     copy,
-    copyAll: () =>
-      withPage(async (open) => {
-        const { markdownBody, settings, from } = await exporting(open);
-        return copy(markdownBody(from, settings));
-      }),
+    copyAll: () => withPage(async (open) => copy((await exportOf(open, context.locale)).body())),
     exportMarkdown: (to) =>
       withPage(async (open) => {
-        const { articleMarkdown, fileName, words, settings, from } = await exporting(open);
-        const text = articleMarkdown(from, settings);
-        if (to === 'clipboard') return copy(text);
-        downloadText(document, text, fileName(open.article.title, 'md', words.untitled), 'text/markdown');
+        const note = await exportOf(open, context.locale);
+        if (to === 'clipboard') return copy(note.whole());
+        downloadText(document, note.whole(), note.fileName, 'text/markdown');
         return 'done';
       }),
     setNote: (id, note) => inStore((database, _key, now, store) => store.changeHighlight(database, id, { note }, now)),
     setColour: (id, colour) => inStore((database, _key, now, store) => store.changeHighlight(database, id, { colour }, now)),
     removeHighlight: (id) => inStore((database, _key, now, store) => store.changeHighlight(database, id, { deleted: now }, now)),
     undo: () => inStore((database, key, now, store) => store.undo(database, key, now)),
+    redo: () => inStore((database, key, now, store) => store.redo(database, key, now)),
+    keepAsNote: (id, asNote) => inStore((database, _key, now, store) => store.changeHighlight(database, id, { detached: asNote }, now)),
+    lookAgain: () =>
+      withPage(async (open) => {
+        const { key } = await callPage(open.tabId, 'pageState', undefined);
+        await callPage(open.tabId, 'highlightsChanged', { key });
+        await refresh(open);
+        return 'done';
+      }),
+    toggleCursor: () =>
+      withPage(async ({ tabId, article, analysis }) => {
+        const quotes = wordsOf(article.text, analysis.quotes.flatMap(({ parts }) => parts.slice(0, 1)));
+        const participants = wordsOf(article.text, analysis.participants.flatMap(({ mentions }) => mentions.slice(0, 1)));
+        // The keys are the page's now; while the popup is open it would take them.
+        if (await callPage(tabId, 'toggleCursor', { quotes, participants })) window.close();
+        return 'done';
+      }),
     highlightItem: ({ spans, note }) =>
       onPage('not-on-page', ({ tabId, article }) => callPage(tabId, 'highlightText', { words: wordsOf(article.text, spans), colour: 'yellow', note })),
     confirmChanged: (id) => onPage('not-on-page', ({ tabId }) => callPage(tabId, 'confirmChange', { id })),

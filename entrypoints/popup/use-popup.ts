@@ -29,7 +29,7 @@ export function usePopup(): Popup {
   const update = useCallback((change: Partial<ReadyState>) => {
     setState((now) => (now.kind === 'ready' ? { ...now, ...change } : now));
   }, []);
-  const showPage = useCallback((page: PageState) => update({ highlights: shown(page), highlightsFailure: null }), [update]);
+  const showPage = useCallback((page: PageState) => update({ highlights: shown(page), highlightsFailure: null, canPaint: page.canPaint }), [update]);
 
   useEffect(() => {
     let current = true;
@@ -42,7 +42,8 @@ export function usePopup(): Popup {
         const { article, analysis, pattern, siteAllowed, privateWindow } = page;
         const siteAccess = pattern === null ? 'unavailable' : siteAllowed ? 'granted' : 'none';
         setOpened(page);
-        setState({ kind: 'ready', article, analysis, highlights: null, highlightsFailure: null, siteAccess, privateWindow });
+        setState({ kind: 'ready', article, analysis, highlights: null, highlightsFailure: null, siteAccess, privateWindow, canPaint: true, revision: null });
+        void page.revision.then((revision) => current && update({ revision }));
         page.state.then((highlights) => current && showPage(highlights)).catch((error) => current && update({ highlights: [], highlightsFailure: failureOf(error) }));
       })
       .catch((error) => {

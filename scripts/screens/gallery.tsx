@@ -23,6 +23,15 @@ export const states: Readonly<Record<string, Make>> = {
   ready: own(),
   'ready-private': own({ privateWindow: true, highlights: [] }),
   'ready-searching': own({ highlights: null }),
+  'ready-revised': own({
+    revision: {
+      since: '2026-03-01T10:00:00.000Z',
+      changes: [
+        { kind: 'edited', before: 'На ремонт мосту передбачили 12 мільйонів гривень.', after: 'На ремонт мосту передбачили 15 мільйонів гривень.' },
+        { kind: 'added', before: null, after: 'Засідання транслювали наживо.' },
+      ],
+    },
+  }),
   'ready-no-storage': own({ highlights: [], highlightsFailure: 'disk-full' }),
   'ready-foreign': (locale) => {
     const state = locale === 'uk' ? englishState() : ukrainianState();
@@ -43,6 +52,10 @@ const actions: PopupActions = {
   removeHighlight: done,
   undo: done,
   highlightItem: done,
+  redo: done,
+  lookAgain: done,
+  keepAsNote: done,
+  toggleCursor: done,
   confirmChanged: done,
   rejectChanged: done,
   attachToSelection: () => Promise.resolve('no-selection'),

@@ -47,6 +47,15 @@ export const scenes: readonly Scene[] = [
     },
   },
   { name: 'highlights-searching', state: 'ready-searching', act: tab('highlights'), wait: 250 },
+  {
+    name: 'highlights-revised',
+    state: 'ready-revised',
+    act: async (page) => {
+      await tab('highlights')(page);
+      await page.click('[role=tabpanel] button[aria-controls]');
+    },
+    full: true,
+  },
   { name: 'highlights-private', state: 'ready-private', act: tab('highlights') },
   { name: 'highlights-no-storage', state: 'ready-no-storage', act: tab('highlights') },
   { name: 'foreign', state: 'ready-foreign', act: tab('participants') },

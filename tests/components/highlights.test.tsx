@@ -10,7 +10,7 @@ const done = () => Promise.resolve<ActionResult>('done');
 
 /** A popup on its highlights tab; every action succeeds unless told otherwise. */
 function open(change: Partial<ReadyState> = {}, overrides: Partial<PopupActions> = {}) {
-  const names = ['jumpTo', 'copy', 'copyAll', 'exportMarkdown', 'setNote', 'setColour', 'removeHighlight', 'undo', 'highlightItem', 'confirmChanged', 'rejectChanged', 'attachToSelection', 'toggleSite', 'setLocale', 'retry'] as const;
+  const names = ['jumpTo', 'copy', 'copyAll', 'exportMarkdown', 'setNote', 'setColour', 'removeHighlight', 'undo', 'redo', 'lookAgain', 'keepAsNote', 'toggleCursor', 'highlightItem', 'confirmChanged', 'rejectChanged', 'attachToSelection', 'toggleSite', 'setLocale', 'retry'] as const;
   const spies = Object.fromEntries(names.map((name) => [name, vi.fn(done)]));
   const actions = { ...spies, ...overrides } as unknown as { [Name in keyof PopupActions]: PopupActions[Name] & ReturnType<typeof vi.fn> };
   const view = render(<PopupView state={englishState(change)} words={wordsOf('en')} actions={actions} />);
@@ -246,5 +246,66 @@ describe('export', () => {
     await settle();
     expect(actions.exportMarkdown).toHaveBeenCalledExactlyOnceWith('file');
     expect(toast()).toBe('File saved');
+  });
+});
+
+describe('highlights that are not on the page', () => {
+  it('can be looked for again, and kept as a note that is not looked for', async () => {
+    const { actions, update } = open({ highlights: [shown('missing', highlight('m', 'lost words'))] });
+    fireEvent.click(screen.getByRole('button', { name: 'Look again' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Keep as a note' }));
+    await settle();
+    expect(actions.lookAgain).toHaveBeenCalledOnce();
+    expect(actions.keepAsNote).toHaveBeenCalledExactlyOnceWith('m', true);
+    update({ highlights: [shown('missing', highlight('m', 'lost words', { detached: true }))] });
+    expect(screen.getByRole('heading', { name: 'Kept as notes' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Look again' })).toBe(null);
+  });
+});
+
+describe('an article that was edited after its first highlight', () => {
+  it('says so, and shows what changed when asked, markup as words', () => {
+    const changes = [
+      { kind: 'edited', before: 'Costs rose by 12 million.', after: 'Costs rose by 15 million.' },
+      { kind: 'removed', before: '<b>Withdrawn</b> from the agenda.', after: null },
+    ] as const;
+    open({ highlights: three, revision: { since: '2026-03-01T10:00:00.000Z', changes } });
+    const button = screen.getByRole('button', { name: '2 changed sentences' });
+    expect(screen.queryByText(/Withdrawn/)?.closest('ul')?.hidden).toBe(true);
+    fireEvent.click(button);
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    expect(document.querySelector('del')?.textContent).toContain('12');
+    expect(document.querySelector('ins')?.textContent).toContain('15');
+    expect(screen.getByText(/<b>Withdrawn<\/b>/).closest('ul')?.hidden).toBe(false);
+  });
+});
+
+describe('a browser that cannot paint', () => {
+  it('is named, and the list still works', () => {
+    open({ highlights: three, canPaint: false });
+    expect(screen.getByText(/cannot paint highlights/)).toBeTruthy();
+    expect(rows()).toHaveLength(3);
+  });
+});
+
+describe('the keys of the history', () => {
+  it.each([
+    [{ code: 'KeyZ', ctrlKey: true }, 'undo'],
+    [{ code: 'KeyZ', metaKey: true, shiftKey: true }, 'redo'],
+    [{ code: 'KeyY', ctrlKey: true }, 'redo'],
+  ] as const)('%o asks for %s', async (keys, wanted) => {
+    const { actions } = open({ highlights: three });
+    fireEvent.keyDown(screen.getByRole('tabpanel'), keys);
+    await settle();
+    expect(actions[wanted]).toHaveBeenCalledOnce();
+  });
+
+  it('are a text field’s own while one is written in, and rest in a private window', async () => {
+    const { actions, update } = open({ highlights: three });
+    fireEvent.keyDown(note(), { code: 'KeyZ', ctrlKey: true });
+    update({ highlights: three, privateWindow: true });
+    fireEvent.keyDown(screen.getByRole('tabpanel'), { code: 'KeyZ', ctrlKey: true });
+    await settle();
+    expect(actions.undo).not.toHaveBeenCalled();
   });
 });

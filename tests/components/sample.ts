@@ -76,7 +76,7 @@ export function highlight(id: string, words: string, change: Partial<Highlight> 
     colour: 'yellow',
     note: '',
     tags: [],
-    rejected: [],
+    rejected: [], detached: false,
     evidence: { paragraph, url: 'https://news.example/story', canonicalUrl: null, title: 'Story', captured: '2031-03-12T09:00:00Z' },
     created: '2031-03-12T09:00:00Z',
     updated: '2031-03-12T09:00:00Z',
@@ -90,7 +90,7 @@ export function shown(state: AnchorState, record: Highlight, foundText: string |
 }
 
 export function ready(change: Partial<ReadyState> & Pick<ReadyState, 'article' | 'analysis'>): ReadyState {
-  return { kind: 'ready', highlights: [], highlightsFailure: null, siteAccess: 'none', privateWindow: false, ...change };
+  return { kind: 'ready', highlights: [], highlightsFailure: null, siteAccess: 'none', privateWindow: false, canPaint: true, revision: null, ...change };
 }
 
 export function analysis(change: Partial<Analysis> = {}): Analysis {

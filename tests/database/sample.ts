@@ -15,6 +15,7 @@ export function sampleHighlight(id: string, changes: Partial<Highlight> = {}): H
     note: '',
     tags: [],
     rejected: [],
+    detached: false,
     evidence: { paragraph: 'Сказав, що міст відкриють у червні цього року.', url: 'https://visnyk.example/mist?utm_source=x', canonicalUrl: 'https://visnyk.example/mist', title: 'Міст', captured: '2026-03-01T10:00:00.000Z' },
     created: '2026-03-01T10:00:00.000Z',
     updated: '2026-03-01T10:00:00.000Z',

@@ -44,6 +44,7 @@ const highlight: fc.Arbitrary<Highlight> = fc
     note,
     tags,
     rejected: [],
+    detached: false,
     evidence: { paragraph: exact, url: id, canonicalUrl: null, title: note, captured: created },
     created,
     updated: created,

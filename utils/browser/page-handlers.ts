@@ -54,6 +54,7 @@ export function pageHandlers(services: PageServices): Handlers<PageToBackground>
         note: draft.note,
         tags: draft.tags,
         rejected: [],
+        detached: false,
         evidence: { paragraph: draft.paragraph.slice(0, 2_000), url: article.url, canonicalUrl: article.canonicalUrl, title: article.title, captured: article.created },
         created: article.created,
         updated: article.created,

@@ -18,6 +18,13 @@ const steps: readonly Step[] = [
   (database) => {
     database.createObjectStore('versions', { keyPath: ['articleKey', 'captured'] });
   },
+  async (_database, transaction) => {
+    for await (const cursor of transaction.objectStore('highlights')) await cursor.update({ ...cursor.value, detached: false });
+    for await (const cursor of transaction.objectStore('changes')) {
+      const { before, after } = cursor.value;
+      await cursor.update({ ...cursor.value, before: before && { ...before, detached: false }, after: { ...after, detached: false } });
+    }
+  },
 ];
 
 /** The version that this program writes. */

@@ -26,6 +26,8 @@ export interface Highlight {
   readonly tags: readonly string[];
   /** Words that were found in the highlight's surroundings, and of which the person has said that they are not it. */
   readonly rejected: readonly string[];
+  /** Kept as a note only: its words are gone from the page and are no longer searched for. */
+  readonly detached: boolean;
   readonly evidence: Evidence;
   readonly created: string;
   readonly updated: string;
@@ -48,7 +50,7 @@ export interface StoredArticle {
 }
 
 /** What a person may change in a highlight. */
-export type HighlightChange = Partial<Pick<Highlight, 'colour' | 'note' | 'tags' | 'selectors' | 'rejected' | 'deleted'>>;
+export type HighlightChange = Partial<Pick<Highlight, 'colour' | 'note' | 'tags' | 'selectors' | 'rejected' | 'detached' | 'deleted'>>;
 
 /** One entry of the log that undo and redo walk, kept across reloads. */
 export interface Change {

@@ -97,6 +97,10 @@ export function readChange(value: unknown): HighlightChange | null {
     if (!isRejected(asked.rejected)) return null;
     change.rejected = asked.rejected;
   }
+  if ('detached' in asked) {
+    if (typeof asked.detached !== 'boolean') return null;
+    change.detached = asked.detached;
+  }
   if ('selectors' in asked) {
     if (!isSelectors(asked.selectors)) return null;
     change.selectors = asked.selectors;

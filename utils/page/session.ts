@@ -163,7 +163,7 @@ export function createSession(document: Document, { painter, backend, engine }: 
     async attach(id, range) {
       const { describe } = await engine();
       const selectors = describe(document, range);
-      return selectors && (await restored(backend.change(page, id, { selectors })));
+      return selectors && (await restored(backend.change(page, id, { selectors, detached: false })));
     },
     async remove(id) {
       await put(await backend.remove(page, id));
@@ -173,9 +173,9 @@ export function createSession(document: Document, { painter, backend, engine }: 
   };
 }
 
-/** Words that the person has said are not the highlight are not offered again. */
+/** Words that the person has said are not the highlight are not offered again, nor is anything for one kept as a note. */
 function withoutRejected(highlight: Highlight, result: AnchorResult): AnchorResult {
-  return result.found !== '' && highlight.rejected.includes(result.found) ? { ...result, state: 'missing', range: null, likeness: 0, found: '' } : result;
+  return highlight.detached || (result.found !== '' && highlight.rejected.includes(result.found)) ? { ...result, state: 'missing', range: null, likeness: 0, found: '' } : result;
 }
 
 function stands(range: Range, words: string): boolean {
