@@ -24,6 +24,8 @@ export interface Antecedent {
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 8;
+/** How many quotations back: more cannot stand in as many sentences. */
+const RECENT = 24;
 
 /** The event before an offset that is nearest to it, within a few paragraphs' length; null when there is none. */
 export function lastSpeaker(history: History, at: number): Event | null {
@@ -37,6 +39,7 @@ export function lastSpeaker(history: History, at: number): Event | null {
 export function findAntecedent(scene: Scene, agreement: Agreement, at: number, history: History, form: 'pronoun' | 'other' = 'other'): Antecedent | null {
   const { sentences } = scene.document;
   const last = firstFrom(sentences, at + 1) - 1;
+  const recent = history.slice(-RECENT);
   let fallback: Antecedent | null = null;
   for (let index = last; index >= 0 && last - index <= REACH; index--) {
     const { start, end } = sentences[index]!;
@@ -46,7 +49,7 @@ export function findAntecedent(scene: Scene, agreement: Agreement, at: number, h
       const nearest = namedIn(scene, start, before).findLast((mention) => suits(mention.participant, agreement) && mention.nominative && isSubject(scene, mention));
       if (nearest) return { participant: nearest.participant, confidence: confidence(0.85, 0, nearest.participant) };
     }
-    const event = history.findLast((item) => item.start >= start && item.start < before && item.end <= at);
+    const event = recent.findLast((item) => item.start >= start && item.start < before && item.end <= at);
     if (event?.participant && suits(event.participant, agreement)) return { participant: event.participant, confidence: confidence(0.85, last - index, event.participant) };
     const named = namedIn(scene, start, before).filter(({ participant }) => suits(participant, agreement));
     const subject = named.find((mention) => mention.nominative && isSubject(scene, mention));

@@ -80,7 +80,7 @@ function judgeSeveral(pieces: readonly Piece[]): 'direct' | null {
 function eventOf(scene: Scene, { pieces, speaker, attribution }: Found): Event {
   // What the quotation and its attribution cover together.
   const ends = [pieces[pieces.length - 1]!.outer.end, attribution?.cue?.end ?? 0, attribution?.subject?.span.end ?? 0];
-  const participant = scene.mentions.find((mention) => mention.participant.id === speaker?.participant)?.participant ?? null;
+  const participant = scene.participants.find(({ id }) => id === speaker?.participant) ?? null;
   return { start: pieces[0]!.outer.start, end: Math.max(...ends), participant, speaker };
 }
 

@@ -22,7 +22,7 @@ export function matchRole(scene: Scene, subject: Subject & { kind: 'role' }, at:
   let best: Participant | null = null;
   let bestScore = 0;
   let rivals = 0;
-  for (const participant of participantsOf(scene)) {
+  for (const participant of scene.participants) {
     if (participant.kind !== 'person') continue;
     const stated = statedWords(participant);
     // The very word of the role outweighs a gender that was only guessed.
@@ -50,8 +50,8 @@ export function matchRole(scene: Scene, subject: Subject & { kind: 'role' }, at:
   if (!isDefinite(scene, subject, rest.length)) return null;
   if (near.confidence >= 0.75) return { ...near, confidence: 0.66 };
   // The only person there has been can be meant from farther off.
-  const people = new Set(scene.mentions.filter((mention) => mention.start < at && mention.participant.kind === 'person').map((mention) => mention.participant));
-  return people.size === 1 ? { ...near, confidence: 0.66 } : null;
+  const people = scene.participants.filter(({ kind, mentions }) => kind === 'person' && mentions[0]!.start < at);
+  return people.length === 1 ? { ...near, confidence: 0.66 } : null;
 }
 
 /** The words of a role phrase without its article. */
@@ -70,11 +70,6 @@ function isDefinite({ words, lexicon }: Scene, subject: Subject & { kind: 'role'
 
 function statedWords(participant: Participant): string[] {
   return [participant.role ?? '', ...participant.roles.map((role) => role.text)].join(' ').toLowerCase().split(/[^\p{L}\p{N}’-]+/u);
-}
-
-/** Everyone named in the text, once each. */
-export function participantsOf(scene: Scene): Participant[] {
-  return [...new Set(scene.mentions.map((mention) => mention.participant))];
 }
 
 function singular(agreement: Agreement): Agreement {

@@ -4,7 +4,7 @@ import type { Participant, Speaker, SpeakerVia } from '../analysis';
 import { findAntecedent } from './antecedent';
 import type { History } from './antecedent';
 import type { Attribution } from './attribution';
-import { matchRole, participantsOf, rolePhrase } from './match-role';
+import { matchRole, rolePhrase } from './match-role';
 import { hasStem } from './lexicon';
 import type { Scene } from './scene';
 import { rangeOf } from './scene';
@@ -13,6 +13,9 @@ import { findSubjects } from './subject';
 
 /** Below this a quotation is shown without a name: a wrong one is worse than none. */
 export const THRESHOLD = 0.55;
+
+/** Among its first namings a participant is told to be a company, a channel … */
+const INTRODUCING = 3;
 
 /** Turns what the words at a quotation say into a speaker; null where they do not tell, or not surely enough. */
 export function resolveSpeaker(scene: Scene, attribution: Attribution, at: number, history: History): Speaker | null {
@@ -49,14 +52,14 @@ function resolveSubject(scene: Scene, subject: Subject, at: number, history: His
 function resolveLabel(scene: Scene, label: string): Speaker | null {
   const words = label.replace(/^[\s–—-]+/, '').trim();
   if (words === '') return null;
-  const known = participantsOf(scene).find((participant) => words.includes(participant.name)) ?? byNamePart(scene, words.split(',')[0]!);
+  const known = scene.participants.find((participant) => words.includes(participant.name)) ?? byNamePart(scene, words.split(',')[0]!);
   return known ? speaker(known, 'blockquote', null, 0.95) : { participant: null, name: words, via: 'blockquote', mention: null, confidence: 0.8 };
 }
 
 /** The only participant whose name ends with the given words ("the Times"); null for none or several. */
 function byNamePart(scene: Scene, words: string): Participant | null {
   const ending = words.toLowerCase().split(/\s+/);
-  const fits = participantsOf(scene).filter((participant) => {
+  const fits = scene.participants.filter((participant) => {
     const name = participant.name.toLowerCase().split(/\s+/);
     return ending.every((word, i) => name[name.length - ending.length + i] === word);
   });
@@ -94,11 +97,11 @@ function resolveDocument(scene: Scene, mention: Span, at: number): Speaker | nul
 function likeliestBody(scene: Scene, subject: Subject, candidates: readonly Participant[]): Participant | null {
   const word = scene.words[subject.from]!;
   let best: Participant | null = null;
-  for (const participant of new Set([...candidates, ...participantsOf(scene).filter(({ mentions }) => mentions.some((mention) => mention.start < subject.span.start && describedAs(scene, mention, word)))])) {
+  for (const participant of new Set([...candidates, ...scene.participants.filter(({ mentions }) => mentions.slice(0, INTRODUCING).some((mention) => mention.start < subject.span.start && describedAs(scene, mention, word)))])) {
     if (participant.kind !== 'organisation') continue;
     const kinds = participant.name.toLowerCase().split(/[^\p{L}’-]+/u).filter((part) => hasStem(scene.lexicon.bodies, part));
     // «Телеканал «Обрій»» named so earlier is the channel meant by «телеканал».
-    if (participant.mentions.some((mention) => describedAs(scene, mention, word))) return participant;
+    if (participant.mentions.slice(0, INTRODUCING).some((mention) => describedAs(scene, mention, word))) return participant;
     if (kinds.length > 0 && !kinds.some((kind) => kind.slice(0, 4) === word.slice(0, 4))) continue;
     if (!best || participant.mentions.length >= best.mentions.length) best = participant;
   }

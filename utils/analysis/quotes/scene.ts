@@ -22,6 +22,8 @@ export interface Scene {
   /** The tokens' words in lower case. */
   readonly words: readonly string[];
   readonly lexicon: Lexicon;
+  /** Everyone who is named, most important first. */
+  readonly participants: readonly Participant[];
   /** In text order. */
   readonly mentions: readonly Mention[];
   /** Mention by the index of its first token. */
@@ -51,6 +53,7 @@ export function setScene(document: Document, participants: readonly Participant[
     tokens,
     words: tokens.map((token) => token.text.toLowerCase()),
     lexicon,
+    participants: participants.filter((participant) => participant.mentions.length > 0),
     mentions: kept,
     mentionAt: new Map(kept.map((mention) => [mention.first, mention])),
     mentionOf,

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/search-spans';
 import type { Span } from '../../text/span';
 import type { Speaker } from '../analysis';
 import { phraseAt } from './lexicon';
@@ -30,8 +31,9 @@ function nameAfter(scene: Scene, from: number, limit: number): Span | null {
     const mention = scene.mentionAt.get(i);
     if (mention) return { start: mention.start, end: mention.end };
     const token = scene.tokens[i]!;
-    const marked = scene.outerQuotes.find((quote) => quote.outer.start === token.start);
-    if (marked) return marked.closed && marked.end - marked.start < 60 ? { start: marked.start, end: marked.end } : null;
+    const marked = token.kind === 'punctuation' ? scene.outerQuotes[firstFrom(scene.outerQuotes, token.start)] : undefined;
+    const opens = marked?.outer.start === token.start;
+    if (marked && opens) return marked.closed && marked.end - marked.start < 60 ? { start: marked.start, end: marked.end } : null;
     if (token.kind === 'punctuation') return null;
     if (isCapitalised(token)) {
       let to = i + 1;
@@ -45,6 +47,6 @@ function nameAfter(scene: Scene, from: number, limit: number): Span | null {
 function isSpeaker(scene: Scene, source: Span, speaker: Speaker | null): boolean {
   if (!speaker) return false;
   if (speaker.mention && source.start < speaker.mention.end && speaker.mention.start < source.end) return true;
-  const mention = scene.mentions.find((item) => item.start === source.start);
-  return mention !== undefined && mention.participant.id === speaker.participant;
+  const mention = scene.mentions[firstFrom(scene.mentions, source.start)];
+  return mention?.start === source.start && mention.participant.id === speaker.participant;
 }
