@@ -47,9 +47,15 @@ export async function placeOf(page: Page, words: string): Promise<[Point, Point]
   return [start, end];
 }
 
-/** Clicks a control of the extension's bar on the page. */
+/** Clicks a control of the extension's bar on the page, as soon as it stands still. */
 export async function clickOnBar(driver: Driver, page: Page, name: string): Promise<void> {
-  const { x, y } = await until(`"${name}" on the bar`, () => driver.findOnBar(page, name));
+  let before: Point | null = null;
+  const { x, y } = await until(`"${name}" to stand still on the bar`, async () => {
+    const now = await driver.findOnBar(page, name);
+    const still = now !== null && now.x === before?.x && now.y === before.y;
+    before = now;
+    return still && now;
+  });
   await page.mouse.click(x, y);
 }
 

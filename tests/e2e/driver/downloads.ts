@@ -20,9 +20,11 @@ export function createDownloadFolder(): DownloadFolder {
     take: () =>
       until('a download', () => {
         const entries = readdirSync(path);
-        const name = entries.find((entry) => !UNFINISHED.test(entry));
-        if (name === undefined || entries.some((entry) => entry === `${name}.part`)) return null;
+        const [name] = entries;
+        // Firefox puts an empty file of the final name beside the one it writes to.
+        if (name === undefined || entries.some((entry) => UNFINISHED.test(entry))) return null;
         const content = readFileSync(join(path, name), 'utf8');
+        if (content === '') return null;
         rmSync(join(path, name));
         return { name, content };
       }),
