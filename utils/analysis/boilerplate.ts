@@ -1,6 +1,7 @@
 import type { Block } from '../article/article';
 import type { BoilerplateRules } from '../languages/fact-rules';
 import type { Language } from '../languages/language';
+import { oncePer } from '../text/once-per';
 import { hasCaptionCredit, isAddress, isDateline, isStamped, isTrail, readByline } from './boilerplate-lines';
 
 /** What a language must tell for this. */
@@ -22,7 +23,7 @@ const standfirstBlocks = 3;
 export function findBoilerplate(text: string, blocks: readonly Block[], language: LineRules | null): Set<number> {
   const found = new Set<number>();
   const seen = new Map<string, number>();
-  const matcher = language && new LineMatcher(language.facts.boilerplate);
+  const matcher = language && matcherOf(language.facts.boilerplate);
   const dateWords = new Set(language ? [...language.values.dates.months, ...language.values.dates.weekdays, ...language.values.dates.shortMonths].join(' ').split(' ') : []);
   blocks.forEach((block, i) => {
     const line = text.slice(block.start, block.end).trim();
@@ -93,3 +94,5 @@ class LineMatcher {
 }
 
 const startsWithPhrase = (folded: string, opener: string) => folded.startsWith(opener) && (folded.length === opener.length || folded[opener.length] === ' ');
+
+const matcherOf = oncePer((rules: BoilerplateRules) => new LineMatcher(rules));

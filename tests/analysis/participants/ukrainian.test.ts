@@ -109,3 +109,11 @@ describe('organisations in Ukrainian', () => {
     expect(await find('uk', 'Україна закликала США і Польщу відкрити кордон. Варшава відмовила, ЗМІ пишуть про ДТП.')).toEqual([]);
   });
 });
+
+describe('bodies of different countries', () => {
+  it('stay apart when a place says whose they are', async () => {
+    const text = 'Про угоду повідомили в Міноборони України. Міноборони Польщі підтвердило домовленість. У Міноборони України назвали дату.';
+    expect(await organisations(text)).toEqual(['Міноборони України', 'Міноборони Польщі']);
+  });
+});
+

@@ -130,10 +130,14 @@ function acronym(scan: Scan, at: number, vocabulary: Vocabulary): OrganisationMe
   if (otherAbbreviations.has(item.lower) || vocabulary.isPlace([item.text]) || vocabulary.tables.legalForms.has(item.lower)) return null;
   const alone = items[at - 1]?.block !== item.block && items[at + 1]?.block !== item.block;
   if (alone || (item.opens && scan.lowerCase.has(item.lower))) return null;
-  const place = items[at + 1];
-  const withPlace = vocabulary.tables.declines && place?.capital === true && adjacent(item, place) && !isForeign(place.text, vocabulary.tables) && vocabulary.isPlace([place.text]);
-  const last = withPlace ? at + 1 : at;
+  const last = isOfPlace(scan, at, vocabulary) ? at + 1 : at;
   return make(scan, at, last, scan.text.slice(item.start, items[last]!.end), 'acronym', 0.6, null, item.text);
+}
+
+/** Whether a place follows that says whose body it is: «МЗС України», «Міноборони США». */
+function isOfPlace({ items }: Scan, at: number, vocabulary: Vocabulary): boolean {
+  const place = items[at + 1];
+  return vocabulary.tables.declines && place?.capital === true && adjacent(items[at], place) && !isForeign(place.text, vocabulary.tables) && vocabulary.isPlace([place.text]);
 }
 
 /** A run of capitalised words in another script («Sinovac Biotech» in a Ukrainian text). */
@@ -162,7 +166,9 @@ function compound(scan: Scan, at: number, vocabulary: Vocabulary): OrganisationM
   if (!item.capital || item.lower.length < 6 || scan.lowerCase.has(item.lower) || vocabulary.isPlace([item.text])) return null;
   const suffix = compounds.suffix(item.lower);
   if (suffix === null && (!compounds.hasPrefix(item.lower) || lemmas.maybeAdjective(item.lower) && /(?:ськ|ний|на|не|ні|ого|ому|им|их|ої|ій|ою)/u.test(item.lower.slice(3)))) return null;
-  return make(scan, at, at, item.text.slice(0, 1) + (suffix ?? item.lower).slice(1), 'word', suffix === null ? 0.5 : 0.7, null);
+  const last = isOfPlace(scan, at, vocabulary) ? at + 1 : at;
+  const name = item.text.slice(0, 1) + (suffix ?? item.lower).slice(1) + scan.text.slice(item.end, scan.items[last]!.end);
+  return make(scan, at, last, name, 'word', suffix === null ? 0.5 : 0.7, null);
 }
 
 function make(scan: Scan, first: number, last: number, name: string, form: OrganisationForm, strength: number, head: number | null, core = name): OrganisationMention {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/once-per';
 import type { NameRules } from '../../languages/name-rules';
 import { readParadigms } from './paradigms';
 import type { ParadigmTable } from './paradigms';
@@ -48,6 +49,8 @@ export interface NameTables {
   readonly complementNouns: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** Words of the places that have two words or more, by the beginning of the first; see `startOf`. */
+  readonly placesOfWords: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Every noun of the lists above, and the last parts of the hyphenated. */
   readonly nounLexicon: ReadonlySet<string>;
   /** First letters of the words above and of given names and places: a form that begins otherwise need not be read. */
@@ -60,14 +63,8 @@ export interface NameTables {
 const words = (list: string) => list.split(' ').filter(Boolean);
 const wordSet = (list: string) => new Set(words(list));
 
-const ready = new WeakMap<NameRules, NameTables>();
-
 /** The tables of a pack. Made once for each pack, since a pack never changes. */
-export function nameTables(rules: NameRules): NameTables {
-  const made = ready.get(rules) ?? makeTables(rules);
-  ready.set(rules, made);
-  return made;
-}
+export const nameTables = oncePer(makeTables);
 
 function makeTables(rules: NameRules): NameTables {
   const { inflection, people, roles, organisations, places } = rules;
@@ -113,6 +110,7 @@ function makeTables(rules: NameRules): NameTables {
     complementNouns: wordSet(organisations.complementNouns),
     never: wordSet(organisations.never),
     places: new Set(places.names.split(',')),
+    placesOfWords: byStart(places.names.split(',').map(words).filter((place) => place.length > 1)),
     nounLexicon: new Set(words(nounList).flatMap((word) => [word, word.slice(word.lastIndexOf('-') + 1)])),
     starts: {
       nouns: starts(nounList),
@@ -131,6 +129,15 @@ const START = 2;
 export const startOf = (lower: string) => lower.slice(0, START);
 
 const starts = (list: string) => new Set(words(list).map(startOf));
+
+function byStart(places: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  const map = new Map<string, (readonly string[])[]>();
+  for (const place of places) {
+    const key = startOf(place[0]!);
+    map.set(key, [...(map.get(key) ?? []), place]);
+  }
+  return map;
+}
 
 function genders(masculine: string, feminine: string): Map<string, string> {
   const map = new Map<string, string>();

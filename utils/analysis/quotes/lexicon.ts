@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/once-per';
 import type { Language } from '../../languages/language';
 import type { Agreement, QuoteRules, VerbClass } from '../../languages/quote-rules';
 import { tokenize } from '../../text/tokenize';
@@ -40,8 +41,10 @@ export interface Phrases {
   readonly byLast: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
-/** Expands the rules of a language; call it once an analysis, since it makes some two thousand forms. */
-export function compileLexicon({ quotes, names }: Language): Lexicon {
+/** The lexicon of a language. Made once for each pack, since it has some two thousand forms. */
+export const compileLexicon = oncePer(expandRules);
+
+function expandRules({ quotes, names }: Language): Lexicon {
   const verbs = new Map<string, VerbForm>();
   addVerbs(verbs, quotes.stance, 'stance');
   addVerbs(verbs, quotes.speech, 'speech');

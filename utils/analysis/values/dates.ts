@@ -1,4 +1,5 @@
 import type { DateRules, ValueRules } from '../../languages/value-rules';
+import { oncePer } from '../../text/once-per';
 import type { Value } from '../analysis';
 import { parseDay } from './calendar';
 import { DateGrammar } from './forms';
@@ -9,6 +10,12 @@ import { isStop, WordSet } from './scan';
 import type { Piece } from './scan';
 
 export type DateValue = Extract<Value, { kind: 'date' }>;
+
+const wordsOf = oncePer((rules: ValueRules) => ({
+  grammar: new DateGrammar(rules.dates, rules.numbers.words),
+  ahead: new WordSet(rules.dates.ahead),
+  behind: new WordSet(rules.dates.behind),
+}));
 
 /** How far from a date a verb may stand that tells whether it lies ahead or behind. */
 const cueReach = 25;
@@ -21,9 +28,7 @@ const cueReach = 25;
  * publication, as the nearest cue in its sentence says, else the nearest one.
  */
 export function findDates(text: string, pieces: readonly Piece[], rules: ValueRules, published: string | null): DateValue[] {
-  const grammar = new DateGrammar(rules.dates, rules.numbers.words);
-  const ahead = new WordSet(rules.dates.ahead);
-  const behind = new WordSet(rules.dates.behind);
+  const { grammar, ahead, behind } = wordsOf(rules);
   const pivot = parseDay(published);
   const values: DateValue[] = [];
   for (let i = 0; i < pieces.length; ) {

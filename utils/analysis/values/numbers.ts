@@ -1,4 +1,5 @@
 import type { Bound, NumberRules } from '../../languages/value-rules';
+import { oncePer } from '../../text/once-per';
 import type { Value } from '../analysis';
 import { readAmount } from './amounts';
 import type { Amount } from './amounts';
@@ -16,6 +17,8 @@ interface Found {
   readonly unit: string | null;
 }
 
+const lexiconOf = oncePer((rules: NumberRules) => new NumberLexicon(rules));
+
 /** How many pieces round two numbers a word may stand that makes them a result. */
 const scoreReach = 6;
 
@@ -25,7 +28,7 @@ const scoreReach = 6;
  * and so is a small bare number of which nothing is known.
  */
 export function findNumbers(text: string, pieces: readonly Piece[], rules: NumberRules, taken: ReadonlySet<number>): NumberValue[] {
-  const lexicon = new NumberLexicon(rules);
+  const lexicon = lexiconOf(rules);
   const values: NumberValue[] = [];
   let from = 0;
   for (let i = 0; i < pieces.length; ) {

@@ -1,10 +1,27 @@
 import type { PlaceRules } from '../../languages/value-rules';
+import { oncePer } from '../../text/once-per';
 import type { Value } from '../analysis';
 import { PlaceLexicon } from './place-lexicon';
 import { isDash, isStop, WordSet } from './scan';
 import type { Piece } from './scan';
 
 export type PlaceValue = Extract<Value, { kind: 'place' }>;
+
+/** By rules, and then by language: the countries' names come from the browser. */
+const wordsOf = oncePer((rules: PlaceRules) => {
+  const lexicons = new Map<string, PlaceLexicon>();
+  const words = {
+    cues: new WordSet(rules.cues),
+    kinds: new WordSet(rules.kinds),
+    endings: rules.cueEndings.split(' ').filter(Boolean),
+    adjectives: rules.adjectives.split(' ').filter(Boolean),
+  };
+  return (language: string) => {
+    const lexicon = lexicons.get(language) ?? new PlaceLexicon(rules, language);
+    lexicons.set(language, lexicon);
+    return { lexicon, ...words };
+  };
+});
 
 interface Found {
   readonly length: number;
@@ -17,11 +34,7 @@ interface Found {
  * preposition or a noun such as «область» shows to be places (`name` is then as the text has it).
  */
 export function findPlaces(text: string, pieces: readonly Piece[], rules: PlaceRules, language: string, taken: ReadonlySet<number>): PlaceValue[] {
-  const lexicon = new PlaceLexicon(rules, language);
-  const cues = new WordSet(rules.cues);
-  const kinds = new WordSet(rules.kinds);
-  const endings = rules.cueEndings.split(' ').filter(Boolean);
-  const adjectives = rules.adjectives.split(' ').filter(Boolean);
+  const { lexicon, cues, kinds, endings, adjectives } = wordsOf(rules)(language);
   const values: PlaceValue[] = [];
   for (let i = 0; i < pieces.length; ) {
     const found = isCapitalised(pieces[i]) && !taken.has(i) ? (known(pieces, i, lexicon, cues, rules.joins) ?? byNoun(pieces, i, kinds) ?? byCue(pieces, i, cues, endings, adjectives)) : null;
