@@ -7,6 +7,7 @@ import type { Event } from './antecedent';
 import type { Attribution } from './attribution';
 import { contextSpeaker } from './context-speaker';
 import { joinParts } from './join-parts';
+import { findEcho, isInHeadline } from './headline';
 import { judge, judgeFollowing } from './judge';
 import { compileLexicon } from './lexicon';
 import type { Piece } from './piece';
@@ -30,15 +31,36 @@ export function findQuotes(document: Document, participants: readonly Participan
   const scene = setScene(document, participants, compileLexicon(language));
   const found: Found[] = [];
   const history: Event[] = [];
+  const inHeadline: Piece[] = [];
   for (const group of readPieces(scene)) {
     const quote = readGroup(scene, group, history);
+    if (group.length === 1 && isInHeadline(scene, group[0]!) && !isTold(quote)) inHeadline.push(group[0]!);
     if (!quote) continue;
     history.push(eventOf(scene, quote));
     const before = found[found.length - 1];
     if (before && goesOn(before, quote)) before.parts.push(...quote.parts);
     else found.push(quote);
   }
-  return found.map((quote, index) => finish(scene, quote, index));
+  return withEchoes(scene, found, inHeadline).map((quote, index) => finish(scene, quote, index));
+}
+
+/** Whether the words at a quotation themselves say who speaks, or an earlier quotation does. */
+function isTold(quote: Found | null): boolean {
+  const via = quote?.speaker?.via;
+  return via !== undefined && via !== 'context';
+}
+
+/** Adds the fragments of a headline whose words the story quotes, and names their speakers. */
+function withEchoes(scene: Scene, found: readonly Found[], inHeadline: readonly Piece[]): readonly Found[] {
+  const echoes = inHeadline.flatMap((piece): Found[] => {
+    const read = found.find(({ pieces }) => pieces.includes(piece));
+    const speaker = findEcho(scene, piece, found, read !== undefined);
+    if (speaker === undefined) return [];
+    return [{ pieces: [piece], parts: piece.parts.slice(), kind: read?.kind ?? 'partial', attribution: null, speaker }];
+  });
+  if (echoes.length === 0) return found;
+  const kept = found.filter(({ pieces }) => !echoes.some((echo) => pieces.includes(echo.pieces[0]!)));
+  return [...echoes, ...kept].sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
 }
 
 interface Found {

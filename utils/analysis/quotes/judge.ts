@@ -36,6 +36,18 @@ export function judge(scene: Scene, piece: Piece): 'direct' | 'partial' | null {
   return null;
 }
 
+/** Whether marks only set a word off: part of a compound, a name after its noun, what is so called, somebody on the list. */
+export function isMereName(scene: Scene, piece: Piece): boolean {
+  const range = rangeOf(scene, piece.parts[0]!);
+  const mention = scene.mentionOf.get(range.from);
+  return (
+    isGrown(scene, piece) ||
+    phraseEndsAt(scene.lexicon.scarePhrases, scene.words, rangeOf(scene, piece.outer).from) ||
+    hasStem(scene.lexicon.namingNouns, scene.words[piece.before.to - 1] ?? '') ||
+    (mention !== undefined && mention.last >= range.to - 1)
+  );
+}
+
 /** Not one of a row of names after a comma: «журнали «А», «Б»». */
 function opensClause(scene: Scene, piece: Piece): boolean {
   const last = scene.words[piece.before.to - 1];
