@@ -4,6 +4,7 @@ import type { Participant, Speaker, SpeakerVia } from '../analysis';
 import { findAntecedent } from './antecedent';
 import type { History } from './antecedent';
 import type { Attribution } from './attribution';
+import { introducedName } from './introduced-name';
 import { matchRole, rolePhrase } from './match-role';
 import { hasStem } from './lexicon';
 import type { Scene } from './scene';
@@ -73,9 +74,19 @@ function resolveBody(scene: Scene, subject: Subject & { kind: 'body' | 'document
   if (subject.owner) return speaker(subject.owner.participant, via, mention, 0.85);
   const before = mentionsBefore(scene, at, 4);
   if (subject.kind === 'document') return resolveDocument(scene, mention, at);
-  const owner = likeliestBody(scene, subject, before);
+  // "A group of parents": the article tells that it is none of those spoken of.
+  const isNew = scene.lexicon.definite.size > 0 && !isDefinite(scene, subject.from);
+  const introduced = isNew ? null : introducedName(scene, subject);
+  if (introduced) return { participant: null, name: scene.document.text.slice(introduced.start, introduced.end), via, mention, confidence: 0.6 };
+  const owner = isNew ? null : likeliestBody(scene, subject, before);
   if (owner) return speaker(owner, via, mention, 0.6);
   return { participant: null, name: rolePhrase(scene, subject), via, mention, confidence: 0.6 };
+}
+
+/** Whether a definite article stands before a noun or the words that qualify it. */
+function isDefinite({ words, lexicon, tokens }: Scene, noun: number): boolean {
+  for (let i = noun - 1; i >= 0 && noun - i <= 3 && tokens[i]!.kind !== 'punctuation'; i--) if (lexicon.determiners.has(words[i]!)) return lexicon.definite.has(words[i]!);
+  return true;
 }
 
 /** "The letter reads": whoever the sentence before is about, or the body it speaks for («У ВООЗ вважають …»). */
@@ -88,6 +99,10 @@ function resolveDocument(scene: Scene, mention: Span, at: number): Speaker | nul
   // Without case endings the first person named need not be the one who wrote.
   const fits = first?.kind === 'participant' && (scene.lexicon.verbFirst || first.mention.participant.kind === 'organisation');
   if (first?.kind === 'participant' && fits) return speaker(first.mention.participant, 'document', mention, 0.6);
+  if (first?.kind === 'body') {
+    const body = resolveBody(scene, first, sentence.end);
+    return body && { ...body, via: 'document', mention, confidence: Math.min(body.confidence, 0.6) };
+  }
   if (first?.kind === 'role') return { participant: null, name: rolePhrase(scene, first), via: 'document', mention, confidence: 0.58 };
   const body = scene.mentionAt.get(range.from + 1);
   return body && scene.lexicon.locatives.has(scene.words[range.from]!) ? speaker(body.participant, 'document', mention, 0.6) : null;

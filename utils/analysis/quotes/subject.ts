@@ -51,7 +51,7 @@ function subjectAt(scene: Scene, index: number, range: TokenRange): Subject | nu
   if (person !== undefined) return role(scene, index, person, range);
   if (hasStem(lexicon.bodies, word)) return belonging(scene, 'body', index, range);
   if (hasStem(lexicon.documents, word)) return belonging(scene, 'document', index, range);
-  return isCapitalised(tokens[index]) ? unlisted(scene, index, range) : null;
+  return isCapitalised(tokens[index]) && !lexicon.prepositions.has(word) ? unlisted(scene, index, range) : null;
 }
 
 function named(scene: Scene, mention: Mention): Subject | null {
@@ -107,6 +107,11 @@ function complementAfter(scene: Scene, start: number, limit: number): number {
     if (lexicon.verbs.has(word) || lexicon.relatives.has(word) || lexicon.pronouns.has(word)) break;
     if (lexicon.conjunctions.has(word) && (lexicon.verbs.has(words[to + 1] ?? '') || !lexicon.verbFirst)) break;
     if (lexicon.prepositions.has(word) && !lexicon.complementPrepositions.has(word)) break;
+    // "the group of workers | sent a letter": an article without a preposition before it follows a verb.
+    if (lexicon.definite.size > 0 && lexicon.determiners.has(word) && to - start > 1 && !lexicon.prepositions.has(words[to - 1]!)) {
+      to--;
+      break;
+    }
     to++;
   }
   while (to > start && (lexicon.prepositions.has(words[to - 1]!) || lexicon.conjunctions.has(words[to - 1]!) || lexicon.determiners.has(words[to - 1]!))) to--;
