@@ -16,13 +16,17 @@ export default defineConfig({
   manifestVersion: 3,
   // Short class names: every byte of the popup's style counts twice, in the sheet and in the code that names it.
   vite: () => ({ plugins: [preact({ devToolsEnabled: false }), silentReadability], css: { modules: { generateScopedName: '[hash:base64:5]' } } }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     // Only permissions that warn nobody at installation. Host access is optional and asked for one site at a time.
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
+    // Nothing leaves the machine: the browser itself refuses every request of our pages. Developing needs its server.
+    ...(command === 'build' && {
+      content_security_policy: { extension_pages: "default-src 'self'; object-src 'none'; connect-src 'none'; img-src 'self' data:" },
+    }),
     action: { default_title: '__MSG_name__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },

@@ -39,10 +39,10 @@ export async function injectLater(tabId: number, script: LaterScript): Promise<v
 }
 
 async function inject(tabId: number, file: string): Promise<unknown> {
-  try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [file as never] });
-    return frame?.result;
-  } catch (error) {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [file as never] }).catch((error: unknown) => {
     throw new PageClosedError({ cause: error });
-  }
+  });
+  // Firefox does not reject on its own pages: it answers with no frame at all.
+  if (!frame) throw new PageClosedError();
+  return frame.result;
 }

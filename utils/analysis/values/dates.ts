@@ -56,17 +56,25 @@ function numericDate(pieces: readonly Piece[], index: number, rules: DateRules):
 }
 
 /** The nearest cue before the date in its sentence, else the nearest after it. */
+/** A verb of another clause («повідомила, що міст відкриють 15 листопада») says nothing of when this one happens. */
+function endsClause(pieces: readonly Piece[], index: number): boolean {
+  return isStop(pieces, index) || pieces[index]?.text === ',';
+}
+
 function direction(pieces: readonly Piece[], match: FormMatch, ahead: WordSet, behind: WordSet): Direction {
   const look = (word: string): Direction => (ahead.has(word) ? 'ahead' : behind.has(word) ? 'behind' : null);
   const own = look(pieces[match.first]?.lower ?? '');
   if (own) return own;
-  for (let i = match.first - 1; i >= Math.max(0, match.first - cueReach) && !isStop(pieces, i); i--) {
+  for (let i = match.first - 1; i >= Math.max(0, match.first - cueReach) && !endsClause(pieces, i); i--) {
     const found = look(pieces[i]?.lower ?? '');
     if (found) return found;
   }
+  let isSameClause = true;
   for (let i = match.last; i < Math.min(pieces.length, match.last + cueReach) && !isStop(pieces, i); i++) {
+    isSameClause &&= !endsClause(pieces, i);
     const found = look(pieces[i]?.lower ?? '');
-    if (found) return found;
+    // What a later clause says was («…, ніж планували») is no word on this one; what it says will be goes on from it.
+    if (found && (isSameClause || found === 'ahead')) return found;
   }
   return null;
 }
