@@ -9,6 +9,11 @@ import type { Scene } from './scene';
 import { rangeOf } from './scene';
 import { findSubjects } from './subject';
 
+/** Tokens of a longest label that names nobody, with its colon: «Пряма мова:». */
+const MAX_LABEL = 3;
+/** How many sentences before such a label may tell whose words follow. */
+const REACH = 4;
+
 /**
  * Who speaks in a quotation with no attribution of its own: the speaker of the one before it when only its
  * attribution stands between, else whom the sentence before presents as speaking, else its first named person.
@@ -34,7 +39,26 @@ export function contextSpeaker(scene: Scene, piece: Piece, history: History, las
   if (named) return { ...named, via: 'context', confidence: Math.min(named.confidence, 0.75) };
   const subject = findSubjects(scene, range, 'any').find((item) => item.kind === 'participant' && item.mention.participant.kind === 'person');
   if (subject?.kind === 'participant') return speaker(subject.mention.participant, 'context', subject.span, 0.6);
-  return previous && sameBlock ? again(previous, 0.6) : null;
+  if (previous && sameBlock) return again(previous, 0.6);
+  return isBareLabel(piece) ? openingSubject(scene, start) : null;
+}
+
+/** «Дослівно: "…"»: a word or two and a colon, which name nobody. */
+function isBareLabel({ attribution, before }: Piece): boolean {
+  return attribution?.form === 'colon' && attribution.cue === null && attribution.subject === null && before.to - before.from <= MAX_LABEL;
+}
+
+/** Whom the sentences before an offset are about: the participant that the nearest of them opens with; null once another subject stands between. */
+function openingSubject(scene: Scene, at: number): Speaker | null {
+  const { sentences } = scene.document;
+  const own = firstFrom(sentences, at + 1) - 1;
+  for (let index = own - 1; index >= Math.max(0, own - REACH); index--) {
+    const range = rangeOf(scene, sentences[index]!);
+    const [first] = findSubjects(scene, range, 'any');
+    if (first?.from !== range.from) continue;
+    return first.kind === 'participant' ? speaker(first.mention.participant, 'context', first.span, 0.6) : null;
+  }
+  return null;
 }
 
 function again(event: Event, confidence: number): Speaker | null {

@@ -99,7 +99,8 @@ function resolveDocument(scene: Scene, mention: Span, at: number): Speaker | nul
   // Without case endings the first person named need not be the one who wrote.
   const fits = first?.kind === 'participant' && (scene.lexicon.verbFirst || first.mention.participant.kind === 'organisation');
   if (first?.kind === 'participant' && fits) return speaker(first.mention.participant, 'document', mention, 0.6);
-  if (first?.kind === 'body') {
+  // Where a noun's form does not tell its case it may be any part of the sentence.
+  if (first?.kind === 'body' && !scene.lexicon.verbFirst) {
     const body = resolveBody(scene, first, sentence.end);
     return body && { ...body, via: 'document', mention, confidence: Math.min(body.confidence, 0.6) };
   }
