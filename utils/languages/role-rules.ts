@@ -13,10 +13,27 @@ export interface RoleRules {
   readonly affiliationPrepositions: string;
   /** Verbs between a role in the instrumental and the name («директором фірми є …»); empty in languages without it. */
   readonly copulas: string;
+  /** Words that join two roles or two people: «і», "and". */
+  readonly coordinators: string;
+  /** Relative pronouns between a name and a copula («…, який є директором фірми»); empty in languages without it. */
+  readonly relatives: string;
+  /** Relative pronouns that say whose role it is («Х, директором якого є …»). */
+  readonly possessiveRelatives: string;
+  /** Words that stand for what was named last («засновники останнього»). */
+  readonly anaphors: string;
+  /**
+   * `singular:plural` endings of role nouns in the nominative, for a role that several share («власники А і Б»). Of the
+   * singular endings that fit the longest counts, in all its plurals; empty where such roles are not read.
+   */
+  readonly plurals: string;
+  /** The same for adjectives, plural first: `шні:шній`. */
+  readonly adjectivePlurals: string;
   /** Words that end a complement though no mark stands there: «який», "who". */
   readonly stops: string;
   /** Words left out at a role's beginning: articles, possessives. */
   readonly determiners: string;
+  /** Whether a role noun may be written in one word with what stands before it (German «Verkehrsministerin»). */
+  readonly compounds?: boolean;
   /** Whether roles decline, so that a role before a name must agree with it. */
   readonly order: RoleOrder;
 }

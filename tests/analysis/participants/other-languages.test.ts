@@ -53,4 +53,10 @@ describe('languages that are data only', () => {
     expect(forms(byName(found, 'Karl Lindner'), text)).toEqual(['Karl Lindner', 'Lindners']);
     expect(byName(found, 'Clara Voss').role).toBe('Bundesministerin');
   });
+
+  it('knows a German role by the noun that ends the compound', async () => {
+    const found = await find('de', 'Fährministerin Nora Quell sprach mit Stiftungschef Jan Groll.');
+    expect(byName(found, 'Nora Quell').role).toBe('Fährministerin');
+    expect(byName(found, 'Jan Groll').role).toBe('Stiftungschef');
+  });
 });

@@ -71,6 +71,32 @@ describe('people in Ukrainian', () => {
     expect(await people(text)).toEqual(['Дарина Мельник']);
   });
 
+  it.each([
+    ['Сполучені Штати відмовили. Сполученим Штатам подякували, зі Сполученими Штатами домовилися.'],
+    ['Делегація Великої Британії їде до Південної Кореї. У Саудівській Аравії та в Об’єднаних Арабських Еміратах мовчать.'],
+    ['Новою Зеландією пройшла буря. Сполучене Королівство заявило про допомогу.'],
+  ])('are not countries of several words: %s', async (text) => {
+    expect(await people(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Він говорив із Петром Савчуком.', 'Петро Савчук', 'masculine'],
+    ['Леся працює тут. Усі шанують Лесю. Учора Леся сказала правду.', 'Леся', 'feminine'],
+    ['Валерія Бондар працює в порту.', 'Валерія Бондар', 'feminine'],
+    ['Валерія Бондаря звільнили у вівторок.', 'Валерій Бондар', 'masculine'],
+    ['Олександра Воронова затримали вчора.', 'Олександр Воронов', 'masculine'],
+    ['Олександра Воронова приїхала вчора.', 'Олександра Воронова', 'feminine'],
+  ])('are read by where they stand: %s', async (text, name, gender) => {
+    expect(byName(await find('uk', text), name).gender).toBe(gender);
+  });
+
+  it('are found behind a role that opens the sentence, which is no body', async () => {
+    const found = await find('uk', 'У селі свято. Лікар Петро Савчук приїхав до Рокитного. Міністр подякував за це. Тракторист Остап Гай теж приїхав.');
+    expect(names(found, 'person').sort()).toEqual(['Остап Гай', 'Петро Савчук']);
+    expect(byName(found, 'Петро Савчук').role).toBe('лікар');
+    expect(names(found, 'organisation')).toEqual([]);
+  });
+
   it('take a spelling in brackets for another form of the same name', async () => {
     const text = 'Речник профспілки Маркус Вайль (Markus Weil) заявив про страйк.';
     const found = await find('uk', text);

@@ -1,19 +1,14 @@
 import { agreeingModifiers } from './agreeing-modifiers';
 import type { OrganisationCluster } from './cluster-organisations';
 import { aliases } from './describe-person';
-import type { Unranked } from './describe-person';
+import type { PeopleContext, Unranked } from './describe-person';
 import type { OrganisationMention } from './find-organisations';
 import { adjacent } from './scan';
 import type { Scan } from './scan';
 import type { Vocabulary } from './vocabulary';
 
 /** The organisation a cluster stands for; null when it is named only as somebody's affiliation, or too little speaks for it. */
-export function describeOrganisation(
-  cluster: OrganisationCluster,
-  scan: Scan,
-  roleItems: ReadonlySet<number>,
-  vocabulary: Vocabulary,
-): Unranked | null {
+export function describeOrganisation(cluster: OrganisationCluster, { scan, stated, roleItems, vocabulary }: Omit<PeopleContext, 'around' | 'spellings'>): Unranked | null {
   const { mentions } = cluster;
   const name = fullName(mentions);
   if (vocabulary.tables.never.has(name.toLowerCase())) return null;
@@ -22,8 +17,11 @@ export function describeOrganisation(
   const strength = Math.max(...mentions.map((mention) => mention.strength)) + 0.1 * (mentions.length - 1);
   if (strength < 0.5) return null;
   if (!isActor(acting, scan, vocabulary)) return null;
-  const roles = mentions.map((mention) => descriptor(scan, mention, vocabulary)).filter((role) => role !== null);
-  const telling = distinct(roles).filter(({ text }) => !vocabulary.tables.weakRoles.has(text)).sort((a, b) => b.text.split(' ').length - a.text.split(' ').length);
+  const descriptors = mentions.map((mention) => descriptor(scan, mention, vocabulary)).filter((role) => role !== null);
+  descriptors.sort((a, b) => b.text.split(' ').length - a.text.split(' ').length);
+  // What it is says more of it than what it is to another.
+  const roles = [...descriptors, ...mentions.flatMap((mention) => stated.get(mention.first) ?? [])];
+  const telling = distinct(roles).filter(({ text }) => !vocabulary.tables.weakRoles.has(text)).map(({ text, span }) => ({ text, span }));
   const spans = mentions.filter((mention) => !isBracketed(mention, scan)).map(({ start, end }) => ({ start, end }));
   return {
     name,

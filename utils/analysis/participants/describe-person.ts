@@ -21,6 +21,8 @@ const SURE = 5;
 export interface PeopleContext {
   readonly scan: Scan;
   readonly around: ReadonlyMap<NameCandidate, Surroundings>;
+  /** Roles that a sentence states of the name that begins at an item. */
+  readonly stated: ReadonlyMap<number, readonly FoundRole[]>;
   /** Spellings in another script by the name they follow in brackets. */
   readonly spellings: ReadonlyMap<NameCandidate, Span>;
   /** Items that belong to somebody's role. */
@@ -30,7 +32,7 @@ export interface PeopleContext {
 
 /** The person a cluster stands for; null when the evidence says that it is none. */
 export function describePerson(cluster: PersonCluster, context: PeopleContext): Unranked | null {
-  const { scan, around, spellings, roleItems, vocabulary } = context;
+  const { scan, around, stated, spellings, roleItems, vocabulary } = context;
   const seen = cluster.mentions.map((mention) => around.get(mention.source)!);
   const sum = seen.reduce((total, { evidence }) => total + evidence, 0) / Math.sqrt(seen.length);
   if (sum < PERSON) return null;
@@ -39,7 +41,7 @@ export function describePerson(cluster: PersonCluster, context: PeopleContext): 
   if (vocabulary.tables.rules.people.capitalNouns && cluster.mentions.every((mention) => mention.single) && !seen.some(({ evidence }) => evidence >= OPEN_ONLY)) return null;
   const { name, gender } = namePerson(cluster, scan.text);
   if (vocabulary.tables.never.has(name.toLowerCase())) return null;
-  const roles = bestFirst(seen.flatMap((one) => one.roles));
+  const roles = bestFirst(seen.flatMap((one) => one.roles), cluster.mentions.flatMap(({ first }) => stated.get(first) ?? []), context);
   const hint = seen.find((one) => one.hint !== null)?.hint ?? gender;
   const mentions = cluster.mentions.flatMap((mention) => [mention, spellings.get(mention.source) ?? []].flat()).map(({ start, end }) => ({ start, end }));
   return {
@@ -59,9 +61,26 @@ export function aliases(mentions: readonly Span[], name: string, text: string): 
   return [...new Set(mentions.map(({ start, end }) => text.slice(start, end)))].filter((form) => form !== name);
 }
 
-/** Strong roles before weak ones, earlier before later, without repetition. */
-function bestFirst(roles: readonly FoundRole[]): FoundRole[] {
-  const distinct = new Map<string, FoundRole>();
-  for (const role of roles) if (!distinct.has(role.text.toLowerCase())) distinct.set(role.text.toLowerCase(), role);
-  return [...distinct.values()].sort((a, b) => Number(a.weak) - Number(b.weak) || a.span.start - b.span.start);
+/**
+ * Roles without repetition: those that say little last, before them the `stated` of a sentence, first those that stand
+ * `beside` the name; then by place.
+ */
+function bestFirst(beside: readonly FoundRole[], stated: readonly FoundRole[], context: PeopleContext): FoundRole[] {
+  const distinct = new Map<string, { role: FoundRole; rank: number }>();
+  const take = (roles: readonly FoundRole[], rank: number) => {
+    for (const role of roles) {
+      const key = role.text.toLowerCase();
+      if (!distinct.has(key)) distinct.set(key, { role, rank: isTelling(role, context) ? rank : 3 });
+    }
+  };
+  take(beside, 1);
+  take(stated, 2);
+  return [...distinct.values()].sort((a, b) => a.rank - b.rank || a.role.span.start - b.role.span.start).map(({ role }) => role);
+}
+
+/** Not kin alone, nor a role whose complement only points at what was named before: «засновник фірми». */
+function isTelling(role: FoundRole, { vocabulary: { tables, lemmas } }: PeopleContext): boolean {
+  const [complement, ...more] = role.text.split(' ').slice(-2).reverse();
+  const pointing = tables.declines && more.length > 0 && role.text.split(' ').length === 2 && lemmas.noun(complement!, tables.descriptors).length > 0;
+  return !role.weak && !pointing;
 }

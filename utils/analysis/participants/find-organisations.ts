@@ -163,7 +163,7 @@ function foreignName(scan: Scan, at: number, vocabulary: Vocabulary): Organisati
 function compound(scan: Scan, at: number, vocabulary: Vocabulary): OrganisationMention | null {
   const item = scan.items[at]!;
   const { compounds, lemmas } = vocabulary;
-  if (!item.capital || item.lower.length < 6 || scan.lowerCase.has(item.lower) || vocabulary.isPlace([item.text])) return null;
+  if (!item.capital || item.lower.length < 6 || scan.lowerCase.has(item.lower) || vocabulary.isPlace([item.text]) || vocabulary.role(item.lower).length > 0) return null;
   const suffix = compounds.suffix(item.lower);
   if (suffix === null && (!compounds.hasPrefix(item.lower) || lemmas.maybeAdjective(item.lower) && /(?:ськ|ний|на|не|ні|ого|ому|им|их|ої|ій|ою)/u.test(item.lower.slice(3)))) return null;
   const last = isOfPlace(scan, at, vocabulary) ? at + 1 : at;

@@ -123,7 +123,7 @@ export function roleAfter(scan: Scan, last: number, nameCases: number, vocabular
     if (stopsRole(item, vocabulary) && !tables.rolePrepositions.has(item.lower)) break;
     if (tables.declines && !isComplementWord(item, vocabulary)) break;
     // A full name right after a role means that the role is that person's.
-    if (item.capital && items[next + 1]?.capital && vocabulary.givenGender(item.text) !== '' && tables.declines) return null;
+    if (item.capital && items[next + 1]?.capital && vocabulary.givenGender(item.text) !== '' && tables.declines && mayStand([item.text, items[next + 1]!.text], head.cases, vocabulary)) return null;
     end = next;
   }
   if (items[end + 1]?.text === '»' || items[end + 1]?.text === '”') end++;
@@ -132,15 +132,21 @@ export function roleAfter(scan: Scan, last: number, nameCases: number, vocabular
   return found(scan, begin, end, scan.text.slice(items[begin]!.start, items[end]!.end), head, vocabulary);
 }
 
+/** Whether a name may stand in one of the cases: «партнер Івана Гая» names whose partner, «партнер Іван Гай» who he is. */
+export function mayStand(words: readonly string[], cases: number, vocabulary: Vocabulary): boolean {
+  const readings = vocabulary.name(words);
+  return readings.some((reading) => (reading.cases & cases) !== 0 && reading.score > readings[0]!.score - 3);
+}
+
 /** Words that belong together: a space between them, quotation marks, hyphens, the dot of an abbreviation. */
-function follows(left: Item, right: Item): boolean {
+export function follows(left: Item, right: Item): boolean {
   if (left.block !== right.block || right.start - left.end > (left.possessive ? 3 : 1)) return false;
   if (left.kind === 'mark') return QUOTE_MARKS.has(left.text) || left.text === '-' || left.text === '.' || left.text === '&';
   if (right.kind === 'mark') return QUOTE_MARKS.has(right.text) || right.text === '-' || right.text === '&' || (right.text === '.' && left.text.length <= 4);
   return true;
 }
 
-function stopsRole(item: Item, vocabulary: Vocabulary): boolean {
+export function stopsRole(item: Item, vocabulary: Vocabulary): boolean {
   const { roleStops, determiners, commonWords, rolePrepositions } = vocabulary.tables;
   if (item.kind === 'number') return vocabulary.tables.declines;
   if (rolePrepositions.has(item.lower)) return false;
@@ -148,7 +154,7 @@ function stopsRole(item: Item, vocabulary: Vocabulary): boolean {
   return !item.capital && (commonWords.has(item.lower) || vocabulary.isAction(item)) && vocabulary.role(item.lower).length === 0;
 }
 
-function isComplementWord(item: Item, vocabulary: Vocabulary, loosely = false): boolean {
+export function isComplementWord(item: Item, vocabulary: Vocabulary, loosely = false): boolean {
   if (item.capital || item.kind === 'number') return true;
   const { rolePrepositions, complementNouns } = vocabulary.tables;
   return rolePrepositions.has(item.lower) || complementNouns.has(item.lower) || vocabulary.lemmas.maybeComplement(item.lower) || (loosely && !vocabulary.tables.verbEnd.test(item.lower));

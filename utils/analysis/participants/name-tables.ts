@@ -17,6 +17,12 @@ export interface NameTables {
   readonly givenNames: ReadonlyMap<string, string>;
   /** Role nouns, in lower case, with the gender or genders they have. */
   readonly roles: ReadonlyMap<string, string>;
+  /** Role nouns in the plural with the singular they come from. */
+  readonly rolePlurals: ReadonlyMap<string, string>;
+  readonly coordinators: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly possessiveRelatives: ReadonlySet<string>;
+  readonly anaphors: ReadonlySet<string>;
   readonly weakRoles: ReadonlySet<string>;
   readonly roleStops: ReadonlySet<string>;
   readonly affiliationPrepositions: ReadonlySet<string>;
@@ -79,6 +85,11 @@ function makeTables(rules: NameRules): NameTables {
     namesDecline: inflection.names.trim() !== '',
     givenNames: genders(people.givenNames.masculine, people.givenNames.feminine),
     roles: genders(roles.masculine, roles.feminine),
+    rolePlurals: plurals(`${roles.feminine} ${roles.masculine}`, roles.plurals),
+    coordinators: wordSet(roles.coordinators),
+    relatives: wordSet(roles.relatives),
+    possessiveRelatives: wordSet(roles.possessiveRelatives),
+    anaphors: wordSet(roles.anaphors),
     weakRoles: wordSet(roles.weak),
     roleStops: wordSet(roles.stops),
     affiliationPrepositions: wordSet(roles.affiliationPrepositions),
@@ -135,6 +146,19 @@ function byStart(places: readonly (readonly string[])[]): Map<string, (readonly 
   for (const place of places) {
     const key = startOf(place[0]!);
     map.set(key, [...(map.get(key) ?? []), place]);
+  }
+  return map;
+}
+
+/** Plurals of the words, by pairs of endings `singular:plural`; see `RoleRules.plurals`. */
+function plurals(list: string, pairs: string): Map<string, string> {
+  const endings = words(pairs).map((pair) => pair.split(':') as [string, string]);
+  const map = new Map<string, string>();
+  for (const word of words(list)) {
+    const longest = Math.max(-1, ...endings.filter(([singular]) => word.endsWith(singular)).map(([singular]) => singular.length));
+    for (const [singular, plural] of endings) {
+      if (singular.length === longest && word.endsWith(singular)) map.set(word.slice(0, word.length - longest) + plural, word);
+    }
   }
   return map;
 }

@@ -59,10 +59,34 @@ export function surroundings(scan: Scan, candidate: NameCandidate, vocabulary: V
     roleBeforeComma(scan, candidate.first, candidate.last, cases, vocabulary),
     roleAfter(scan, candidate.last, cases, vocabulary),
   ].filter((found) => found !== null);
-  const allowed = role && tables.declines ? role.cases : oblique ? ~(NOMINATIVE | VOCATIVE) : -1;
+  const subject = role || oblique || !tables.namesDecline ? -1 : subjectCases(scan, candidate, { before, after, vocabulary });
+  const allowed = role && tables.declines ? role.cases : oblique ? ~(NOMINATIVE | VOCATIVE) : subject;
   const evidence = weigh(scan, candidate, { before, after, title, roles, vocabulary });
   const eponym = isEponym(items, candidate.first, role, tables.eponymCues);
   return { roles, eponym, cases: allowed, evidence, hint: genderHint(candidate, { before, after, title, roles, vocabulary }) };
+}
+
+/**
+ * Cases of a name where a subject usually stands: at a sentence's beginning or after an adverb. A given name known in the
+ * nominative is one («Леся» is not «Лесь» in the genitive), unless the verb after it agrees with something else.
+ */
+function subjectCases(scan: Scan, candidate: NameCandidate, { before, after, vocabulary }: Pick<Beside, 'before' | 'after' | 'vocabulary'>): number {
+  const { tables } = vocabulary;
+  if (!scan.items[candidate.first]!.opens && !(before && tables.commonWords.has(before.lower) && !tables.coordinators.has(before.lower))) return -1;
+  const known = (gender: PersonGender) => tables.givenNames.get(candidate.words[0]!.toLowerCase())?.includes(gender) === true;
+  const nominatives = candidate.readings.filter((reading) => (reading.cases & NOMINATIVE) !== 0 && known(reading.gender));
+  if (nominatives.length === 0) return -1;
+  const verb = verbGender(after, vocabulary);
+  if (verb !== null && !nominatives.some((reading) => reading.gender === verb)) return ~NOMINATIVE;
+  return nominatives.some((reading) => reading.score > candidate.readings[0]!.score - 2) ? NOMINATIVE : -1;
+}
+
+/** Gender that a verb right after a name shows: of a man, of a woman, of neither (plural, neuter); null when it shows none. */
+function verbGender(after: Item | undefined, { tables }: Vocabulary): PersonGender | 'other' | null {
+  const { masculine, feminine, other } = tables.rules.people.verbEndings;
+  if (masculine === '' || after?.kind !== 'word' || after.capital || after.lower.length < 4 || tables.commonWords.has(after.lower)) return null;
+  const ends = (list: string) => list.split(' ').some((end) => after.lower.endsWith(end));
+  return ends(feminine) ? 'f' : ends(masculine) ? 'm' : ends(other) ? 'other' : null;
 }
 
 interface Beside {

@@ -12,6 +12,9 @@ import type { Item } from './scan';
 /** Forms looked through for one that a list knows. */
 const MOST_FORMS = 40;
 
+/** A part of a compound has at least so many letters. */
+const SHORTEST_PART = 4;
+
 /** What a language says of single words, remembered for the length of one analysis. */
 export class Vocabulary {
   readonly lemmas: Lemmas;
@@ -20,6 +23,7 @@ export class Vocabulary {
   private readonly places = new Map<string, boolean>();
   private readonly given = new Map<string, string>();
   private readonly verbs = new Map<string, boolean>();
+  private readonly plurals = new Map<string, readonly Lemma[]>();
   private readonly roles = new Map<string, readonly Lemma[]>();
   private readonly longestStem: number;
 
@@ -64,6 +68,20 @@ export class Vocabulary {
     return found;
   }
 
+  /** Whether two or more words are a listed place in any case and number, each word a form of its own. */
+  isPlaceOfWords(words: readonly string[]): boolean {
+    const { placesOfWords, declines } = this.tables;
+    const lower = words.map((word) => word.toLowerCase());
+    const places = placesOfWords.get(startOf(lower[0]!)) ?? [];
+    return places.some((place) => place.length === words.length && place.every((part, index) => part === lower[index] || (declines && this.isFormOf(lower[index]!, part))));
+  }
+
+  /** Whether a form may come from the nominative, by the endings of names, nouns or adjectives. */
+  private isFormOf(lower: string, nominative: string): boolean {
+    const { paradigms, nouns, adjectives } = this.tables;
+    return startOf(lower) === startOf(nominative) && [adjectives, nouns, paradigms].some((table) => readForm(lower, table, 1, (found) => found === nominative).length > 0);
+  }
+
   /** Whether a form belongs to a noun or adjective that the language lists as common («Великої», «Імунізацію»). */
   isCommonNoun(lower: string): boolean {
     const { declines, commonNouns } = this.tables;
@@ -73,8 +91,35 @@ export class Vocabulary {
   /** Readings as a role noun; empty when it is none. */
   role(lower: string): readonly Lemma[] {
     let found = this.roles.get(lower);
-    if (!found) this.roles.set(lower, (found = this.lemmas.noun(lower, this.tables.roles)));
+    if (!found) {
+      found = this.lemmas.noun(lower, this.tables.roles);
+      if (found.length === 0 && this.tables.rules.roles.compounds === true) found = this.compoundRole(lower);
+      this.roles.set(lower, found);
+    }
     return found;
+  }
+
+  /** Readings as a role noun in the plural, `word` in the singular; empty when it is none. */
+  pluralRole(lower: string): readonly Lemma[] {
+    const { rolePlurals, nouns, starts } = this.tables;
+    if (rolePlurals.size === 0 || !starts.nouns.has(startOf(lower))) return [];
+    let found = this.plurals.get(lower);
+    if (!found) {
+      found = readForm(lower, nouns, MOST_FORMS, (nominative) => rolePlurals.has(nominative))
+        .filter((form) => form.gender === 'p')
+        .map((form) => ({ word: rolePlurals.get(form.nominative)!, gender: 'p', cases: form.cases }));
+      this.plurals.set(lower, found);
+    }
+    return found;
+  }
+
+  /** Reads «verkehrsministerin» by the longest role noun that ends it. */
+  private compoundRole(lower: string): readonly Lemma[] {
+    for (let at = SHORTEST_PART; at <= lower.length - SHORTEST_PART; at++) {
+      const [lemma] = this.lemmas.noun(lower.slice(at), this.tables.roles);
+      if (lemma) return [{ ...lemma, word: lower.slice(0, at) + lemma.word }];
+    }
+    return [];
   }
 
   /** Whether a word begins like something people and bodies do in news. */
