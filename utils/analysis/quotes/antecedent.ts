@@ -1,6 +1,6 @@
 import type { Agreement } from '../../languages/quote-rules';
 import { covering, firstFrom } from '../../text/search-spans';
-import type { Participant, Speaker } from '../analysis';
+import type { Participant, Speaker, SpeakerVia } from '../analysis';
 import type { Mention, Scene } from './scene';
 import { agrees } from './subject';
 
@@ -24,6 +24,10 @@ export interface Antecedent {
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 8;
+/** How many sentences back the last speaker may be where nothing but a pronoun speaks for him. */
+const NEAR = 3;
+/** What names a speaker without a name. */
+const UNNAMED: ReadonlySet<SpeakerVia> = new Set<SpeakerVia>(['role', 'organisation', 'document']);
 /** How many quotations back: more cannot stand in as many sentences. */
 const RECENT = 24;
 
@@ -52,13 +56,31 @@ export function findAntecedent(scene: Scene, agreement: Agreement, at: number, h
     const event = recent.findLast((item) => item.start >= start && item.start < before && item.end <= at);
     if (event?.participant && suits(event.participant, agreement)) return { participant: event.participant, confidence: confidence(0.85, last - index, event.participant) };
     const named = namedIn(scene, start, before).filter(({ participant }) => suits(participant, agreement));
-    const subject = named.find((mention) => mention.nominative && isSubject(scene, mention));
+    const subjects = named.filter((mention) => mention.nominative && isSubject(scene, mention));
+    // A gender that is known to agree outweighs one that may.
+    const subject = subjects.find(({ participant }) => participant.gender === agreement) ?? subjects[0];
     if (subject) return { participant: subject.participant, confidence: confidence(0.85, last - index, subject.participant) };
     const any = named.find((mention) => mention.nominative) ?? named[0];
     if (any && !fallback) fallback = { participant: any.participant, confidence: confidence(0.75, last - index, any.participant) };
     if (last - index >= 2 && (fallback || agreement === 'neuter')) return fallback;
   }
   return fallback;
+}
+
+/**
+ * The last speaker when it is nobody on the list ("Melissa said … she added"), unless somebody else the pronoun or
+ * verb may mean has come up since; null otherwise. Its `mention` is that of the earlier quotation.
+ */
+export function unlistedSpeaker(scene: Scene, agreement: Agreement, at: number, history: History): Speaker | null {
+  const last = lastSpeaker(history, at);
+  if (!last?.speaker || last.participant || last.end > at) return null;
+  const { sentences } = scene.document;
+  if (firstFrom(sentences, at + 1) - firstFrom(sentences, last.end + 1) > NEAR) return null;
+  const { name, via } = last.speaker;
+  // A role may be that of somebody on the list after all; a name of nobody on it is somebody else's.
+  if (agreement === 'neuter' || agreement === 'plural' || !/^\p{Lu}/u.test(name) || UNNAMED.has(via)) return null;
+  const rival = namedIn(scene, last.end, at).some((mention) => suits(mention.participant, agreement) && mention.nominative);
+  return rival ? null : last.speaker;
 }
 
 /** Less sure with every sentence between, and where the gender is not known. */

@@ -1,7 +1,7 @@
 import { firstFrom } from '../../text/search-spans';
 import type { Span } from '../../text/span';
 import type { Participant, Speaker, SpeakerVia } from '../analysis';
-import { findAntecedent } from './antecedent';
+import { findAntecedent, unlistedSpeaker } from './antecedent';
 import type { History } from './antecedent';
 import type { Attribution } from './attribution';
 import { introducedName } from './introduced-name';
@@ -14,6 +14,9 @@ import { findSubjects } from './subject';
 
 /** Below this a quotation is shown without a name: a wrong one is worse than none. */
 export const THRESHOLD = 0.55;
+
+/** How sure a pronoun is that means a speaker who is no participant. */
+const UNLISTED = 0.6;
 
 /** Among its first namings a participant is told to be a company, a channel … */
 const INTRODUCING = 3;
@@ -33,6 +36,8 @@ function resolveSubject(scene: Scene, subject: Subject, at: number, history: His
     return speaker(participant, participant.kind === 'person' ? 'name' : 'organisation', mention, participant.kind === 'person' ? 0.95 : 0.9);
   }
   if (subject.kind === 'pronoun') {
+    const unlisted = unlistedSpeaker(scene, subject.agreement, subject.span.start, history);
+    if (unlisted) return { ...unlisted, via: 'pronoun', mention: { start: mention.start, end: mention.end }, confidence: Math.min(unlisted.confidence, UNLISTED) };
     const found = findAntecedent(scene, subject.agreement, subject.span.start, history, 'pronoun');
     return found && speaker(found.participant, 'pronoun', mention, found.confidence);
   }
@@ -148,6 +153,8 @@ function resolveBareVerb(scene: Scene, attribution: Attribution, at: number, his
   }
   // A form that tells nothing of its subject is no evidence of one.
   if (attribution.agreement === 'any') return null;
+  const unlisted = unlistedSpeaker(scene, attribution.agreement, at, history);
+  if (unlisted) return { ...unlisted, via: 'verb', mention: null, confidence: Math.min(unlisted.confidence, UNLISTED) };
   const found = findAntecedent(scene, attribution.agreement, at, history);
   return found && speaker(found.participant, 'verb', null, found.confidence - 0.1);
 }
