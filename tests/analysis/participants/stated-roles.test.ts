@@ -35,6 +35,10 @@ describe('a role that a sentence states of names elsewhere in it', () => {
     });
   });
 
+  it('may be two that are joined', async () => {
+    expect(await roles('Приїхав Ігор Лозун, який є засновником та директором порту.')).toEqual({ 'Ігор Лозун': 'засновник та директор порту' });
+  });
+
   it('is told with the organisation whose it is, in brackets, by a relative pronoun or as «останнього»', async () => {
     expect(await roles('Тендер виграло ТОВ «Явір» (власники Іван Гуль і Олена Ткач).')).toMatchObject({ 'Олена Ткач': 'власник ТОВ «Явір»' });
     expect(await roles('Тендер виграло ТОВ «Явір», директором якого є Іван Гуль.')).toMatchObject({ 'Іван Гуль': 'директор ТОВ «Явір»' });

@@ -19,6 +19,7 @@ export interface Named {
   readonly fixed: boolean;
 }
 
+const GENITIVE = 1 << 1;
 const INSTRUMENTAL = 1 << 4;
 const LONGEST_COMPLEMENT = 24;
 const LONGEST_BRACKET = 40;
@@ -91,8 +92,8 @@ interface Complement {
 /** The complement of the role noun at item `head`: to the first name, verb or mark that is not a part of it. */
 function complementOf(scan: Scan, head: number, starting: ReadonlyMap<number, Named>, vocabulary: Vocabulary): Complement {
   const { items } = scan;
-  const { determiners, rolePrepositions } = vocabulary.tables;
-  const determined = items[head + 1]?.kind === 'word' && determiners.has(items[head + 1]!.lower) && adjacent(items[head], items[head + 1]);
+  const { coordinators, determiners, rolePrepositions } = vocabulary.tables;
+  const determined = items[head + 1]?.kind === 'word' && !coordinators.has(items[head + 1]!.lower) && determiners.has(items[head + 1]!.lower) && adjacent(items[head], items[head + 1]);
   const first = determined ? head + 2 : head + 1;
   let last = first - 1;
   for (let at = first; at < first + LONGEST_COMPLEMENT; at++) {
@@ -100,11 +101,17 @@ function complementOf(scan: Scan, head: number, starting: ReadonlyMap<number, Na
     if (!item || !follows(items[at - 1]!, item)) break;
     const name = starting.get(at);
     if (name && (name.kind === 'organisation' || (name.cases & NOMINATIVE) === 0)) at = last = name.last;
-    else if (name || (item.kind === 'word' && (stopsRole(item, vocabulary) || !isComplementWord(item, vocabulary)))) break;
+    else if (name || (item.kind === 'word' && (stopsRole(item, vocabulary) || !isComplementWord(item, vocabulary) || isOtherRole(item, vocabulary)))) break;
     else if (item.kind !== 'mark') last = at;
   }
   while (last >= first && rolePrepositions.has(items[last]!.lower)) last--;
   return { first, last: Math.max(last, first - 1) };
+}
+
+/** Whether a role noun stands in another case than complements do: «засновником та директором». */
+function isOtherRole(item: Item, vocabulary: Vocabulary): boolean {
+  const lemmas = vocabulary.role(item.lower);
+  return !item.capital && lemmas.length > 0 && lemmas.every((lemma) => (lemma.cases & GENITIVE) === 0);
 }
 
 /** Item of a copula that follows item `last` with at most an adverbial between; null when there is none. */
@@ -182,10 +189,21 @@ function afterCopula(scan: Scan, name: Named, starting: ReadonlyMap<number, Name
     if (item?.kind !== 'word' || item.capital || item.block !== items[copula]!.block) return null;
     const nouns = name.kind === 'person' ? vocabulary.role(item.lower) : lemmas.noun(item.lower, tables.descriptors);
     const fit = nouns.filter((lemma) => lemma.gender !== 'p' && (lemma.cases & INSTRUMENTAL) !== 0);
-    if (fit.length > 0) return { ...build(scan, head, fit, complementOf(scan, head, starting, vocabulary), vocabulary), weak: true };
+    if (fit.length > 0) return { ...withSecond(scan, build(scan, head, fit, complementOf(scan, head, starting, vocabulary), vocabulary), starting, vocabulary), weak: true };
     if (!lemmas.maybeAdjective(item.lower) && !tables.commonWords.has(item.lower)) return null;
   }
   return null;
+}
+
+/** The role together with one that a coordinator joins to it: «засновником та директором порту». */
+function withSecond(scan: Scan, role: FoundRole, starting: ReadonlyMap<number, Named>, vocabulary: Vocabulary): FoundRole {
+  const coordinator = scan.items[role.last + 1];
+  const noun = scan.items[role.last + 2];
+  if (!coordinator || !vocabulary.tables.coordinators.has(coordinator.lower) || !noun || noun.capital || !adjacent(coordinator, noun)) return role;
+  const fit = vocabulary.role(noun.lower).filter((lemma) => lemma.gender !== 'p' && (lemma.cases & INSTRUMENTAL) !== 0);
+  if (fit.length === 0) return role;
+  const second = build(scan, role.last + 2, fit, complementOf(scan, role.last + 2, starting, vocabulary), vocabulary);
+  return { ...role, text: `${role.text} ${coordinator.text} ${second.text}`, span: { start: role.span.start, end: second.span.end }, last: second.last };
 }
 
 /** The role in the nominative singular: agreeing adjectives, the noun, its complement as it stands. */
