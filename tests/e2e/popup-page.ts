@@ -53,6 +53,8 @@ export function popupPage(view: View, texts: Texts = english): PopupPage {
       const name = say(`tab.${tab}`);
       const { x, y } = await until(`the tab "${name}"`, () => tabNamed(view, name));
       await view.clickAt(x, y);
+      // The click returns before the panel has changed.
+      await until(`the tab "${name}" to be open`, () => view.evaluate(isTabOpen, name));
       return page.items();
     },
     setLanguage: (code) => view.evaluate(chooseOption, say('language'), code),
@@ -87,6 +89,13 @@ function isSettled(appName: string): boolean {
   const tabs = [...document.querySelectorAll('[role=tab]')];
   if (tabs.length === 0) return ![undefined, '', appName].includes(document.querySelector('h1')?.textContent.trim());
   return tabs.every((tab) => /\d/.test(tab.textContent ?? ''));
+}
+
+/** Runs in the popup. */
+function isTabOpen(name: string): boolean {
+  const selected = document.querySelector('[role=tab][aria-selected=true]');
+  const panel = document.getElementById(selected?.getAttribute('aria-controls') ?? '');
+  return (selected?.textContent ?? '').trim().startsWith(name) && panel?.hidden === false;
 }
 
 function tabNames(): string[] {
