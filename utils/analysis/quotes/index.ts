@@ -21,6 +21,8 @@ import { quotesByMarks } from './quotes-by-marks';
 
 /** Fewest words of a quotation over several paragraphs. */
 const MIN_SEVERAL = 8;
+/** Fragments of headlines that are looked for in the story; each costs a pass over its quotations. */
+const MAX_ECHOES = 12;
 
 /**
  * Direct quotations of a document in text order, with their speakers; empty when there are none. Without a language
@@ -34,7 +36,7 @@ export function findQuotes(document: Document, participants: readonly Participan
   const inHeadline: Piece[] = [];
   for (const group of readPieces(scene)) {
     const quote = readGroup(scene, group, history);
-    if (group.length === 1 && isInHeadline(scene, group[0]!) && !isTold(quote)) inHeadline.push(group[0]!);
+    if (inHeadline.length < MAX_ECHOES && group.length === 1 && isInHeadline(scene, group[0]!) && !isTold(quote)) inHeadline.push(group[0]!);
     if (!quote) continue;
     history.push(eventOf(scene, quote));
     const before = found[found.length - 1];
