@@ -31,6 +31,7 @@ export function NoteEditor({ note, onSave, begin }: Props) {
   };
 
   useEffect(() => {
+    if (note === kept.current.saved) return;
     // A change from elsewhere (undo, another window) is taken, unless something unsaved stands in the field.
     if (kept.current.draft === kept.current.saved) setDraft(note);
     kept.current.saved = note;
@@ -59,7 +60,11 @@ export function NoteEditor({ note, onSave, begin }: Props) {
         value={draft}
         placeholder={t('note.placeholder')}
         title={t('note.hint')}
-        onInput={(event) => setDraft(event.currentTarget.value)}
+        onInput={(event) => {
+          // At once, not with the next drawing: an effect that runs between the two must see what was typed.
+          kept.current.draft = event.currentTarget.value;
+          setDraft(event.currentTarget.value);
+        }}
         onBlur={() => save(true)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
