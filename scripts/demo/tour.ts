@@ -7,7 +7,7 @@ import type { ColorScheme, Driver } from '../../tests/e2e/driver/driver';
 import { startSite } from '../../tests/e2e/driver/site';
 import type { Site } from '../../tests/e2e/driver/site';
 import { popupPage } from '../../tests/e2e/popup-page';
-import { popup as ukrainian } from '../../utils/locale/uk';
+import { texts as ukrainian } from '../../utils/locale/uk';
 
 const output = projectFile('demo-output');
 const passage = 'третю закінчимо цього тижня';

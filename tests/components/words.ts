@@ -8,5 +8,5 @@ const catalogs = { en, uk };
 
 /** The texts of a language at once, where there is no time to load them. */
 export function wordsOf(locale: Locale): Words {
-  return { locale, t: translatorOver<typeof en.popup>(locale, catalogs[locale].popup) };
+  return { locale, t: translatorOver<typeof en.texts>(locale, catalogs[locale].texts) };
 }

@@ -1,4 +1,4 @@
-import { popup as english } from '../../utils/locale/en';
+import { texts as english } from '../../utils/locale/en';
 import { findControl, listItems, visibleText } from './accessible';
 import type { Control, Item } from './accessible';
 import type { View } from './driver/driver';

@@ -7,7 +7,7 @@ import type { Message } from '../../utils/locale/messages';
 import * as uk from '../../utils/locale/uk';
 
 const catalogs = { en, uk };
-const keys = Object.keys(en.popup);
+const keys = Object.keys(en.texts);
 const forms = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
 const placeholders = (message: Message) => [...new Set(forms(message).flatMap((text) => text.match(/\{\w+\}/g) ?? []))].sort();
 
@@ -39,19 +39,19 @@ describe('catalogs of the interface', () => {
     expect(Object.keys(catalogs).sort()).toEqual(locales.map(({ code }) => code).sort());
   });
 
-  it.each(Object.entries(catalogs))('%s has every key, none more, none empty', (_, { popup }) => {
-    expect(Object.keys(popup).sort()).toEqual([...keys].sort());
-    for (const message of Object.values(popup) as Message[]) for (const text of forms(message)) expect(text.trim()).not.toBe('');
+  it.each(Object.entries(catalogs))('%s has every key, none more, none empty', (_, { texts }) => {
+    expect(Object.keys(texts).sort()).toEqual([...keys].sort());
+    for (const message of Object.values(texts) as Message[]) for (const text of forms(message)) expect(text.trim()).not.toBe('');
   });
 
-  it.each(Object.entries(catalogs))('%s keeps the placeholders of the English text', (_, { popup }) => {
-    const expected = Object.entries<Message>(en.popup).map(([key, message]) => [key, placeholders(message)]);
-    expect(Object.entries<Message>(popup).map(([key, message]) => [key, placeholders(message)])).toEqual(expected);
+  it.each(Object.entries(catalogs))('%s keeps the placeholders of the English text', (_, { texts }) => {
+    const expected = Object.entries<Message>(en.texts).map(([key, message]) => [key, placeholders(message)]);
+    expect(Object.entries<Message>(texts).map(([key, message]) => [key, placeholders(message)])).toEqual(expected);
   });
 
-  it.each(Object.entries(catalogs))('%s gives each counted text in exactly the plural forms of the language', (code, { popup }) => {
+  it.each(Object.entries(catalogs))('%s gives each counted text in exactly the plural forms of the language', (code, { texts }) => {
     const needed = new Intl.PluralRules(code).resolvedOptions().pluralCategories.sort();
-    for (const message of Object.values<Message>(popup)) if (typeof message !== 'string') expect(Object.keys(message).sort()).toEqual(needed);
+    for (const message of Object.values<Message>(texts)) if (typeof message !== 'string') expect(Object.keys(message).sort()).toEqual(needed);
   });
 
   it('has no text that nobody shows', () => {
@@ -61,14 +61,14 @@ describe('catalogs of the interface', () => {
   });
 
   it('sets Ukrainian with its own apostrophe and quotation marks, and without a hyphen for a dash', () => {
-    const texts = Object.values<Message>(uk.popup).flatMap(forms).join('\n');
+    const texts = Object.values<Message>(uk.texts).flatMap(forms).join('\n');
     expect(texts).not.toMatch(/['"“”„ʼ]/);
     expect(texts).not.toMatch(/ - /);
     expect(texts).not.toMatch(/[ыэъё]/i);
   });
 
   it('hides no Latin letter among Ukrainian ones', () => {
-    const words = Object.values<Message>(uk.popup).flatMap(forms).join(' ').match(/[\p{L}’]+/gu) ?? [];
+    const words = Object.values<Message>(uk.texts).flatMap(forms).join(' ').match(/[\p{L}’]+/gu) ?? [];
     expect(words.filter((word) => /[a-z]/i.test(word) && /[а-яіїєґ]/i.test(word))).toEqual([]);
   });
 });

@@ -1,5 +1,9 @@
+import type { CursorWords } from './cursor-words';
+import type { ToolbarWords } from './toolbar-words';
+
 /** English, the source of the keys and placeholders of every other language. Short and plain: verbs first, no jargon. */
-export const popup = {
+/** The extension’s own pages. Keys begin with the area they belong to. */
+export const texts = {
   'app.name': 'Konspekt',
 
   'tab.facts': 'Facts',
@@ -173,3 +177,41 @@ export const popup = {
   'undo': 'Undo',
   'dismiss': 'Close',
 } as const;
+
+/** The bar on a page. Page scripts carry only what they show, so these are apart. */
+export const toolbar: ToolbarWords = {
+  bar: 'Konspekt: highlight',
+  colours: { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink', violet: 'Violet' },
+  note: 'Note',
+  notePlaceholder: 'Your note (Markdown)',
+  tags: 'Tags',
+  tagsPlaceholder: 'Tags, divided by commas',
+  save: 'Save',
+  remove: 'Remove',
+  undo: 'Undo',
+  saved: 'Highlighted',
+  removed: 'Highlight removed',
+  restored: 'Brought back',
+  nothingLeft: 'Nothing more to undo',
+  several: 'Several highlights here',
+  privateWindow: 'Private window: nothing is stored, so highlights cannot be made here.',
+  faults: {
+    storage: 'The highlight could not be saved: the browser’s storage does not answer. Close other Konspekt windows and try again.',
+    full: 'The highlight could not be saved: the disk is full.',
+    gone: 'Konspekt was updated. Reload the page to go on highlighting.',
+    unexpected: 'The highlight could not be saved.',
+  },
+};
+
+/** The sentence cursor. */
+export const cursor: CursorWords = {
+  started: ({ next, previous, keys }) => `Sentence cursor on. ${next}/${previous}: next and previous sentence. ${keys}: all keys.`,
+  stopped: 'Sentence cursor off',
+  keys: (keys) =>
+    `${keys.next}/${keys.previous}: sentence · ${keys.highlight}: highlight · ${keys.note}: note · ${keys.nextQuote}: next quote · ${keys.nextParticipant}: next participant · ${keys.undo}: undo · ${keys.redo}: redo · ${keys.stop}: stop`,
+  highlighted: 'Highlighted',
+  done: 'Highlighted',
+  noSentences: 'There is no text to walk on this page',
+  noQuotes: 'No quotes known: switch the cursor on in the popup to find them',
+  noParticipants: 'No participants known: switch the cursor on in the popup to find them',
+};

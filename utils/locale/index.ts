@@ -1,4 +1,4 @@
-import type { popup } from './en';
+import type { texts } from './en';
 import type { MessageKey, T } from './keys';
 import { translatorOver } from './translate';
 
@@ -20,10 +20,10 @@ export const locales: readonly { readonly code: Locale; readonly name: string }[
   isLocale(code) ? [{ code, name }] : [],
 );
 
-/** Gives the texts of the popup and the panel in `locale`; rejects only when a file of the program cannot be loaded. */
+/** Gives the texts of the extension’s pages in `locale`; rejects only when a file of the program cannot be loaded. */
 export async function loadTranslator(locale: Locale): Promise<T> {
   const catalog = await catalogs[locale].load();
-  return translatorOver<typeof popup>(locale, catalog.popup);
+  return translatorOver<typeof texts>(locale, catalog.texts);
 }
 
 /** Whether `value` (a stored setting, a message) names a language of the interface. */

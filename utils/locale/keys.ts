@@ -1,6 +1,6 @@
-import type { popup } from './en';
+import type { texts } from './en';
 import type { Translate } from './messages';
 
 /** Gives the texts of the interface in one language. */
-export type T = Translate<typeof popup>;
-export type MessageKey = keyof typeof popup;
+export type T = Translate<typeof texts>;
+export type MessageKey = keyof typeof texts;

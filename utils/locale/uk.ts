@@ -1,7 +1,9 @@
-import type { popup as english } from './en';
+import type { CursorWords } from './cursor-words';
+import type { texts as english } from './en';
 import type { Translated } from './messages';
+import type { ToolbarWords } from './toolbar-words';
 
-export const popup: Translated<typeof english> = {
+export const texts: Translated<typeof english> = {
   'app.name': 'Конспект',
 
   'tab.facts': 'Головне',
@@ -178,4 +180,42 @@ export const popup: Translated<typeof english> = {
   'done.site-off': 'Виділення показуватимуться тут, лише коли ви натиснете значок',
   'undo': 'Скасувати',
   'dismiss': 'Закрити',
+};
+
+/** The bar on a page. Page scripts carry only what they show, so these are apart. */
+export const toolbar: ToolbarWords = {
+  bar: 'Конспект: виділення',
+  colours: { yellow: 'Жовтий', green: 'Зелений', blue: 'Синій', pink: 'Рожевий', violet: 'Фіолетовий' },
+  note: 'Нотатка',
+  notePlaceholder: 'Ваша нотатка (Markdown)',
+  tags: 'Теги',
+  tagsPlaceholder: 'Теги через кому',
+  save: 'Зберегти',
+  remove: 'Вилучити',
+  undo: 'Скасувати',
+  saved: 'Виділено',
+  removed: 'Виділення вилучено',
+  restored: 'Повернуто',
+  nothingLeft: 'Більше нема чого скасовувати',
+  several: 'Тут кілька виділень',
+  privateWindow: 'Приватне вікно: нічого не зберігається, тож виділити тут не вийде.',
+  faults: {
+    storage: 'Виділення не збережено: сховище браузера не відповідає. Закрийте інші вікна Конспекту й спробуйте ще раз.',
+    full: 'Виділення не збережено: на диску немає місця.',
+    gone: 'Конспект оновився. Перезавантажте сторінку, щоб виділяти далі.',
+    unexpected: 'Виділення не збережено.',
+  },
+};
+
+/** The sentence cursor. */
+export const cursor: CursorWords = {
+  started: ({ next, previous, keys }) => `Курсор речень увімкнено. ${next}/${previous}: наступне й попереднє речення. ${keys}: усі клавіші.`,
+  stopped: 'Курсор речень вимкнено',
+  keys: (keys) =>
+    `${keys.next}/${keys.previous}: речення · ${keys.highlight}: виділити · ${keys.note}: нотатка · ${keys.nextQuote}: наступна цитата · ${keys.nextParticipant}: наступний учасник · ${keys.undo}: скасувати · ${keys.redo}: повторити · ${keys.stop}: вимкнути`,
+  highlighted: 'Виділено',
+  done: 'Виділено',
+  noSentences: 'На цій сторінці немає тексту для читання',
+  noQuotes: 'Цитат поки не знайдено: увімкніть курсор у вікні Конспекту',
+  noParticipants: 'Учасників поки не знайдено: увімкніть курсор у вікні Конспекту',
 };
