@@ -10,12 +10,13 @@ const mayImport = {
   analysis: ['text', 'languages', 'article'],
   article: ['text'],
   anchoring: ['text'],
-  page: ['text', 'anchoring', 'locale', 'database'],
+  page: ['text', 'anchoring', 'locale', 'database', 'settings'],
   revision: ['text'],
+  settings: ['database'],
   database: ['text', 'article', 'anchoring', 'analysis'],
   export: ['text', 'languages', 'article', 'analysis', 'anchoring', 'database', 'locale'],
   locale: ['text', 'article', 'analysis', 'anchoring', 'database'],
-  browser: ['text', 'languages', 'article', 'anchoring', 'page', 'revision', 'database', 'analysis', 'export', 'locale'],
+  browser: ['text', 'languages', 'article', 'anchoring', 'page', 'revision', 'database', 'analysis', 'export', 'locale', 'settings'],
 };
 /** Of these only the types are known to others: a value import would pull code over a boundary. */
 const folders = Object.keys(mayImport);
@@ -77,7 +78,7 @@ export default tseslint.config(
   { files: ['entrypoints/**/*.ts'], rules: { 'max-lines': ['error', { max: 120, skipBlankLines: true, skipComments: true }] } },
   { files: ['utils/messages.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
-    files: ['utils/{text,languages,analysis,revision,export,locale}/**/*.ts'],
+    files: ['utils/{text,languages,analysis,revision,export,locale,settings}/**/*.ts'],
     rules: { 'no-restricted-globals': forbid([...browserNames, ...pageNames]) },
   },
   {

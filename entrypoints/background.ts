@@ -6,6 +6,7 @@ import { keepFirstVersion } from '../utils/browser/keep-version';
 import { tellChanged } from '../utils/browser/library-channel';
 import { pageHandlers } from '../utils/browser/page-handlers';
 import { reportError } from '../utils/browser/report';
+import { loadSettings } from '../utils/browser/settings';
 import { reconcileSites } from '../utils/browser/site-access';
 import { openDatabase } from '../utils/database/database';
 import { purge } from '../utils/database/highlights';
@@ -23,6 +24,7 @@ export default defineBackground(() => {
       newId: () => crypto.randomUUID(),
       changed: tellChanged,
       made: (key, tabId) => void keepFirstVersion(key, tabId, new Date().toISOString()).catch(reportError),
+      showPrivately: async () => (await loadSettings()).privateWindows === 'show',
       inject: injectLater,
     }),
   );

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readLocale, readStoredCursorKeys } from '../../utils/browser/settings';
+import { loadSettings } from '../../utils/browser/settings';
 import { cursorWords } from '../../utils/locale/cursor-words';
 import { startCursor } from '../../utils/page/cursor/cursor';
-import { readKeys } from '../../utils/page/cursor/keys';
 import { pagePort } from '../../utils/page/port';
 
 /** The sentence cursor. Injected when the person switches it on; the bar says and keeps what it does. */
@@ -14,8 +13,8 @@ export default defineContentScript({
     const port = pagePort(globalThis);
     if (!port?.toolbar || port.stopCursor) return;
     const { toolbar } = port;
-    const words = cursorWords((await readLocale()) ?? browser.i18n.getUILanguage());
-    const keys = readKeys(await readStoredCursorKeys());
+    const { locale, cursorKeys: keys } = await loadSettings();
+    const words = cursorWords(locale ?? browser.i18n.getUILanguage());
     const ending = new AbortController();
     port.stopCursor = () => ending.abort();
     port.signal.addEventListener('abort', () => ending.abort());

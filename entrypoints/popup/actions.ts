@@ -1,6 +1,7 @@
 import type { ActionResult, PopupActions, ReadyState } from '../../components/popup-model';
 import { wordsOf } from '../../utils/browser/article-words';
 import { downloadText } from '../../utils/browser/download';
+import { highlightSpans } from '../../utils/browser/highlight-spans';
 import { tellChanged } from '../../utils/browser/library-channel';
 import type { ArticlePage } from '../../utils/browser/open-page';
 import { reportError } from '../../utils/browser/report';
@@ -102,8 +103,7 @@ export function createActions(page: ArticlePage | null, context: ActionContext):
         if (await callPage(tabId, 'toggleCursor', { quotes, participants })) window.close();
         return 'done';
       }),
-    highlightItem: ({ spans, note }) =>
-      onPage('not-on-page', ({ tabId, article }) => callPage(tabId, 'highlightText', { words: wordsOf(article.text, spans), colour: 'yellow', note })),
+    highlightItem: ({ spans, note }) => onPage('not-on-page', (open) => highlightSpans(open, spans, note)),
     confirmChanged: (id) => onPage('not-on-page', ({ tabId }) => callPage(tabId, 'confirmChange', { id })),
     rejectChanged: (id) => onPage('not-on-page', ({ tabId }) => callPage(tabId, 'rejectChange', { id })),
     attachToSelection: (id) => onPage('no-selection', ({ tabId }) => callPage(tabId, 'attachToSelection', { id })),

@@ -5,7 +5,6 @@ import { onChanged } from '../../utils/browser/library-channel';
 import { openPage } from '../../utils/browser/open-page';
 import type { ArticlePage } from '../../utils/browser/open-page';
 import { reportError } from '../../utils/browser/report';
-import { readLocale, writeLocale } from '../../utils/browser/settings';
 import { chooseLocale } from '../../utils/locale';
 import type { Locale } from '../../utils/locale';
 import { callPage } from '../../utils/messages';
@@ -21,8 +20,10 @@ export function usePopup(): Popup {
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
-    readLocale()
-      .then((chosen) => chosen !== null && setLocale(chooseLocale(chosen, [])))
+    // A chunk of its own: until it is there the browser's language and the theme of last time do.
+    import('../../utils/browser/settings')
+      .then(({ loadSettings }) => loadSettings())
+      .then((settings) => settings.locale !== null && setLocale(chooseLocale(settings.locale, [])))
       .catch(reportError);
   }, []);
 
@@ -70,7 +71,7 @@ export function usePopup(): Popup {
         locale,
         setLocale: (chosen) => {
           setLocale(chosen);
-          writeLocale(chosen).catch(reportError);
+          import('../../utils/browser/settings').then(({ saveSettings }) => saveSettings({ locale: chosen })).catch(reportError);
         },
         retry: () => setAttempt((count) => count + 1),
       }),

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browser } from 'wxt/browser';
-import { readLocale } from '../../utils/browser/settings';
+import { loadSettings, onSettings } from '../../utils/browser/settings';
 import { callBackground } from '../../utils/messages';
 import { toolbarWords } from '../../utils/locale/toolbar-words';
 import { pagePort } from '../../utils/page/port';
@@ -13,7 +13,11 @@ export default defineContentScript({
   async main() {
     const port = pagePort(globalThis);
     if (!port || port.toolbar) return;
-    const words = toolbarWords((await readLocale()) ?? browser.i18n.getUILanguage());
-    port.toolbar ??= createToolbar(document, port, words, () => callBackground('knownTags', undefined));
+    const settings = await loadSettings();
+    const words = toolbarWords(settings.locale ?? browser.i18n.getUILanguage());
+    if (port.toolbar || port.signal.aborted) return;
+    const toolbar = createToolbar(document, port, { words, settings, knownTags: () => callBackground('knownTags', undefined) });
+    port.toolbar = toolbar;
+    port.signal.addEventListener('abort', onSettings(toolbar.wear));
   },
 });

@@ -16,6 +16,7 @@ const privately: Caller = { ...caller, tab: { ...tab, incognito: true } };
 const elsewhere: Caller = { ...caller, url: 'https://other.example/news/mist' };
 
 const changed = vi.fn();
+let showPrivately = true;
 let count = 0;
 const handlers = pageHandlers({
   openDatabase: () => openDatabase('test'),
@@ -23,6 +24,7 @@ const handlers = pageHandlers({
   newId: () => `id-${count}`,
   changed,
   made: () => undefined,
+  showPrivately: async () => showPrivately,
   inject: async () => undefined,
 });
 
@@ -50,6 +52,14 @@ describe('a page', () => {
     await expect(handlers.changeHighlight({ page, id: saved.id, change: { note: 'x' } }, elsewhere)).rejects.toMatchObject({ fault: 'not-found' });
     expect(await handlers.undo(page, elsewhere)).toBeNull();
     expect((await handlers.highlightsForPage(page, caller)).highlights).toEqual([saved]);
+  });
+
+  it('does not see kept highlights in a private window when the person wishes so', async () => {
+    const saved = await handlers.saveHighlight(draft, caller);
+    showPrivately = false;
+    expect(await handlers.highlightsForPage(page, privately)).toEqual({ key: saved.articleKey, highlights: [], privateWindow: true });
+    expect((await handlers.highlightsForPage(page, caller)).highlights).toEqual([saved]);
+    showPrivately = true;
   });
 
   it('stores nothing from a private window, and may look', async () => {

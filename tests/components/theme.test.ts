@@ -5,13 +5,13 @@ import { colours } from '../../components/colours';
 import { palette } from '../../utils/page/palette';
 
 const css = readFileSync('components/theme.css', 'utf8');
-const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
 
-/** The colours of a theme; the dark one changes only some. */
-function tokens(text: string): Record<string, string> {
-  return Object.fromEntries([...text.matchAll(/(--[\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]));
+/** The colours of a theme: one of the two that each token names. */
+function tokens(theme: 'light' | 'dark'): Record<string, string> {
+  const pairs = [...css.matchAll(/(--[\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)];
+  return Object.fromEntries(pairs.map(([, name = '', light = '', dark = '']) => [name, { light, dark }[theme]]));
 }
-const themes = { light: tokens(light), dark: { ...tokens(light), ...tokens(dark) } };
+const themes = { light: tokens('light'), dark: tokens('dark') };
 
 /** Contrast by WCAG 2.2: relative luminances, lighter over darker, 1 to 21. */
 function contrast(a: string, b: string): number {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { callPage } from '../messages';
 import { startPage } from './active-tab';
+import { loadSettings } from './settings';
 
 const highlightMenu = 'highlight-selection';
 const cursorCommand = 'sentence-cursor';
@@ -17,7 +18,8 @@ export function listenToGestures(report: (error: unknown) => void): void {
     if (tabId === undefined) return;
     try {
       await startPage(tabId);
-      await callPage(tabId, 'highlightSelection', { colour: 'yellow' });
+      const { colour } = await loadSettings();
+      await callPage(tabId, 'highlightSelection', { colour });
     } catch (error) {
       report(error);
     }

@@ -16,6 +16,8 @@ export interface PageServices {
   readonly changed: (key: string, tabId: number | undefined) => void;
   /** Told after a highlight was made, to keep the article's text beside it. */
   readonly made: (key: string, tabId: number) => void;
+  /** Whether kept highlights may be seen in private windows. */
+  readonly showPrivately: () => Promise<boolean>;
   readonly inject: (tabId: number, script: LaterScript) => Promise<void>;
 }
 
@@ -40,8 +42,9 @@ export function pageHandlers(services: PageServices): Handlers<PageToBackground>
   return {
     async highlightsForPage(page, caller) {
       const key = keyOf(page, caller);
-      const highlights = await highlightsOf(await services.openDatabase(), key);
-      return { key, highlights, privateWindow: caller.tab?.incognito !== false };
+      const privateWindow = caller.tab?.incognito !== false;
+      const hidden = privateWindow && !(await services.showPrivately());
+      return { key, highlights: hidden ? [] : await highlightsOf(await services.openDatabase(), key), privateWindow };
     },
     async saveHighlight(draft, caller) {
       if (!isDraft(draft)) throw new CallError('invalid');

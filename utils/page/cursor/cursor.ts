@@ -1,8 +1,8 @@
 import type { CursorWords } from '../../locale/cursor-words';
 import { scrollToRange } from '../jump';
 import type { PagePort, ToolbarPort } from '../port';
-import { actionOf } from './keys';
-import type { CursorAction, CursorKeys } from './keys';
+import { actionOf } from '../../settings/cursor-keys';
+import type { CursorAction, CursorKeys } from '../../settings/cursor-keys';
 import { sentenceRanges } from './sentences';
 
 /** Where the quotes and participants of the analysis stand; empty before the popup has been opened on the page. */

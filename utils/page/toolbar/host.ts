@@ -1,3 +1,4 @@
+import type { Theme } from '../../settings/settings';
 import { toolbarStyle } from './style';
 
 /** The place of the bar on a page: a shadow root that neither the page's styles nor its scripts reach into. */
@@ -13,6 +14,8 @@ export interface ToolbarHost {
   /** Shows the panel beside a box of the viewport without covering it. */
   showAt(box: DOMRect, rightToLeft: boolean): void;
   hide(): void;
+  /** Takes a theme; `system` follows the browser. */
+  wear(theme: Theme): void;
   /** Whether an event comes from the bar. */
   owns(event: Event): boolean;
 }
@@ -71,6 +74,10 @@ export function createHost(document: Document, signal: AbortSignal): ToolbarHost
     hide() {
       panel.hidden = true;
       if (!status.textContent && host.matches(':popover-open')) host.hidePopover();
+    },
+    wear(theme) {
+      // Not on the host: what is set there is the page's to overrule.
+      for (const part of [panel, status]) part.style.colorScheme = theme === 'system' ? 'light dark' : theme;
     },
     owns: (event) => event.composedPath().includes(host),
   };

@@ -7,7 +7,6 @@ const swatches = highlightColours
 
 /** Styles inside the bar's shadow root. System colours keep it readable in forced-colors mode. */
 export const toolbarStyle = `
-:host{color-scheme:light dark}
 *{box-sizing:border-box;font:14px/1.35 system-ui,sans-serif;letter-spacing:normal;text-transform:none}
 .panel,.status:not(:empty){position:fixed;inset:0 auto auto 0;direction:inherit;
 background:light-dark(#fffdf8,#24221e);color:light-dark(#1f1c17,#f3efe6);

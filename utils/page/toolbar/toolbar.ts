@@ -1,4 +1,5 @@
 import type { ToolbarWords } from '../../locale/toolbar-words';
+import type { Settings } from '../../settings/settings';
 import { highlightColours } from '../../database/records';
 import type { Highlight, HighlightColour } from '../../database/records';
 import type { PagePort, ToolbarPort } from '../port';
@@ -8,11 +9,27 @@ import { createHost } from './host';
 import { chooser, swatchRow, noteForm } from './parts';
 
 const sayFor = 6_000;
-const firstColour: HighlightColour = 'yellow';
+
+type ToolbarSettings = Pick<Settings, 'theme' | 'colour'>;
+
+export interface ToolbarParts {
+  readonly words: ToolbarWords;
+  readonly settings: ToolbarSettings;
+  readonly knownTags: () => Promise<readonly string[]>;
+}
+
+/** The bar, and a way to change its settings while it is there. */
+export type Toolbar = ToolbarPort & { wear(settings: ToolbarSettings): void };
 
 /** Builds the bar that highlights what is selected, and edits a highlight that is clicked. */
-export function createToolbar(document: Document, { session, signal }: PagePort, words: ToolbarWords, knownTags: () => Promise<readonly string[]>): ToolbarPort {
+export function createToolbar(document: Document, { session, signal }: PagePort, { words, settings, knownTags }: ToolbarParts): Toolbar {
   const view = createHost(document, signal);
+  let firstColour: HighlightColour;
+  const wear = ({ theme, colour }: ToolbarSettings) => {
+    firstColour = colour;
+    view.wear(theme);
+  };
+  wear(settings);
   const { panel, status } = view;
   let offered: Range | null = null;
   let silence: ReturnType<typeof setTimeout> | undefined;
@@ -140,6 +157,7 @@ export function createToolbar(document: Document, { session, signal }: PagePort,
       panel.replaceChildren(...chooser(document, words, found, (highlight) => edit(highlight, box, false)));
       show(box);
     },
+    wear,
     say,
     announce(text) {
       view.raise();
