@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import type { Extraction } from '../../utils/article/article';
 import { extractArticle } from '../../utils/article/extract-article';
+import { readableExtraction } from './readable-extraction';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../fixtures/pages/');
 const names = readdirSync(folder).filter((name) => existsSync(`${folder}${name}/source.html`));
@@ -12,18 +12,6 @@ const names = readdirSync(folder).filter((name) => existsSync(`${folder}${name}/
 interface Fixture {
   readonly url: string;
   readonly expected: unknown;
-}
-
-/** An extraction in the form that is easy to review: blocks with their words instead of offsets. */
-function readable(extraction: Extraction): unknown {
-  if (extraction.kind !== 'article') return extraction;
-  const { text, blocks, captions, ...rest } = extraction.article;
-  return {
-    kind: 'article',
-    ...rest,
-    captions: captions.map((caption) => caption.text),
-    blocks: blocks.map(({ kind, start, end, attribution }) => ({ kind, text: text.slice(start, end), ...(attribution !== null && { attribution }) })),
-  };
 }
 
 const parsers: Record<string, (html: string) => Document> = {
@@ -40,7 +28,7 @@ describe.each(names)('the page %s', (name) => {
   const { url, expected } = JSON.parse(readFileSync(`${folder}${name}/expected.json`, 'utf8')) as Fixture;
 
   it.each(Object.keys(parsers))('is read as reviewed, with %s', (parser) => {
-    expect(readable(extractArticle(parsers[parser]!(html), url))).toEqual(expected);
+    expect(readableExtraction(extractArticle(parsers[parser]!(html), url))).toEqual(expected);
   });
 
   it('is not changed by reading', () => {

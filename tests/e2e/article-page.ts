@@ -81,6 +81,11 @@ export async function untilHighlighted(page: Page, words: readonly string[]): Pr
   });
 }
 
+/** Waits until these words carry a highlight, whatever else does. */
+export async function untilPainted(page: Page, words: string): Promise<void> {
+  await until(`"${words}" to be painted`, async () => (await paintOn(page)).some((paint) => paint.words === words && !isFlash(paint.name)));
+}
+
 /** Waits until these words flash, inside the part of the page that is in view. */
 export async function untilFlashed(page: Page, words: string): Promise<void> {
   await until(`"${words}" to flash`, async () => {

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { clickOnBar, paintOn, selectWithMouse, untilHighlighted } from './article-page';
+import { clickOnBar, paintOn, untilHighlighted } from './article-page';
 import { publish } from './browsers';
-import { popupPage } from './popup-page';
+import { visitsOf } from './visits';
 import { inWorld } from './world';
 
 const words = 'третю закінчимо цього тижня';
@@ -27,21 +27,7 @@ const changes: readonly (readonly [change: string, edit: (html: string) => strin
 describe('highlights on pages that change, in Chromium', () => {
   const world = inWorld('chromium');
 
-  const click = async (page: Page) => {
-    const popup = popupPage(await world.driver.clickToolbar(page));
-    await popup.ready();
-    return popup;
-  };
-  const openActivated = async (url: string) => {
-    const page = await world.driver.open(url);
-    await (await click(page)).view.close();
-    return page;
-  };
-  const highlight = async (page: Page, selected: string, colour: string) => {
-    await selectWithMouse(page, selected);
-    await clickOnBar(world.driver, page, colour);
-    await expect.poll(async () => (await paintOn(page)).map((paint) => paint.words), { timeout: 15_000 }).toContain(selected);
-  };
+  const { click, openActivated, highlight } = visitsOf(world);
   const withoutSpaces = (text: string) => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
   const untilPainted = async (page: Page, expected: readonly string[]) => {
     await expect.poll(async () => (await paintOn(page)).filter(({ name }) => /-(yellow|green|blue|pink|violet)/.test(name)).map((paint) => withoutSpaces(paint.words)), { timeout: 15_000 }).toEqual(expected);

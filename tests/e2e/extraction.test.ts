@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../utils/article/article';
 import { extractScript } from '../../utils/browser/injected';
+import { readableExtraction } from '../article/readable-extraction';
 import { browsers, projectFile } from './browsers';
 import { popupPage } from './popup-page';
 import { inWorld } from './world';
@@ -24,18 +25,6 @@ async function readPage(script: string): Promise<Extraction> {
   return frame.result;
 }
 
-/** An extraction in the form of the reviewed ones: blocks with their words instead of offsets. */
-function readable(extraction: Extraction): unknown {
-  if (extraction.kind !== 'article') return extraction;
-  const { text, blocks, captions, ...rest } = extraction.article;
-  return {
-    kind: 'article',
-    ...rest,
-    captions: captions.map((caption) => caption.text),
-    blocks: blocks.map(({ kind, start, end, attribution }) => ({ kind, text: text.slice(start, end), ...(attribution !== null && { attribution }) })),
-  };
-}
-
 describe.each(browsers)('the fixture pages in %s', (browser) => {
   const world = inWorld(browser);
 
@@ -45,6 +34,6 @@ describe.each(browsers)('the fixture pages in %s', (browser) => {
     const page = await world.driver.open(url);
     const popup = popupPage(await world.driver.clickToolbar(page));
     await popup.ready();
-    expect(readable(await popup.view.evaluate(readPage, extractScript))).toEqual(expected);
+    expect(readableExtraction(await popup.view.evaluate(readPage, extractScript))).toEqual(expected);
   });
 });

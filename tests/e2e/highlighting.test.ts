@@ -1,8 +1,7 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { clickOnBar, paintOn, selectWithMouse, untilHighlighted } from './article-page';
 import { browsers, publish } from './browsers';
-import { popupPage } from './popup-page';
+import { visitsOf } from './visits';
 import { inWorld } from './world';
 
 const words = 'третю закінчимо цього тижня';
@@ -10,25 +9,11 @@ const others = 'пором між берегами працюватиме до �
 
 describe.each(browsers)('highlights in %s', (browser) => {
   const world = inWorld(browser);
-
-  /** Clicks the toolbar icon and waits until the page and its highlights are read. */
-  const click = async (page: Page) => {
-    const popup = popupPage(await world.driver.clickToolbar(page));
-    await popup.ready();
-    return popup;
-  };
-  /** Opens a page and activates the extension on it, as a person must before the first highlight. */
-  const openActivated = async (url: string) => {
-    const page = await world.driver.open(url);
-    await (await click(page)).view.close();
-    return page;
-  };
+  const { click, openActivated, highlight } = visitsOf(world);
 
   it('are made with the mouse, last through a reload, and come back with a click', async () => {
     const page = await openActivated(publish(world.site, 'https://visnyk.example/mouse', 'article-uk'));
-    await selectWithMouse(page, words);
-    await clickOnBar(world.driver, page, 'Yellow');
-    await untilHighlighted(page, [words]);
+    await highlight(page, words, 'Yellow');
 
     await page.reload();
     expect(await paintOn(page)).toEqual([]);
@@ -63,9 +48,7 @@ describe.each(browsers)('highlights in %s', (browser) => {
 
   it('carry a note that is there again after a reload', async () => {
     const page = await openActivated(publish(world.site, 'https://visnyk.example/note', 'article-uk'));
-    await selectWithMouse(page, words);
-    await clickOnBar(world.driver, page, 'Blue');
-    await untilHighlighted(page, [words]);
+    await highlight(page, words, 'Blue');
     const popup = await click(page);
     await popup.open('highlights');
     await popup.click('button', popup.say('note.add'), words);
@@ -84,9 +67,7 @@ describe.each(browsers)('highlights in %s', (browser) => {
 
   it('are not shown on another host, nor on another article', async () => {
     const page = await openActivated(publish(world.site, 'https://visnyk.example/own', 'article-uk'));
-    await selectWithMouse(page, words);
-    await clickOnBar(world.driver, page, 'Pink');
-    await untilHighlighted(page, [words]);
+    await highlight(page, words, 'Pink');
     await page.close();
 
     for (const url of ['https://copycat.example/own', 'https://visnyk.example/other']) {
@@ -102,9 +83,7 @@ describe.each(browsers)('highlights in %s', (browser) => {
   it('are listed as not found when their words are gone, and painted nowhere', async () => {
     const url = publish(world.site, 'https://visnyk.example/edited', 'article-uk');
     const page = await openActivated(url);
-    await selectWithMouse(page, others);
-    await clickOnBar(world.driver, page, 'Violet');
-    await untilHighlighted(page, [others]);
+    await highlight(page, others, 'Violet');
 
     publish(world.site, url, 'article-uk', (html) => html.replace(/<p>Окремо в міністерстві.*?<\/p>/, ''));
     await page.reload();

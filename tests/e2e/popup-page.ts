@@ -51,7 +51,7 @@ export function popupPage(view: View, texts: Texts = english): PopupPage {
     },
     async open(tab) {
       const name = say(`tab.${tab}`);
-      const { x, y } = await until(`the tab "${name}"`, () => tabNamed(view, name));
+      const { x, y } = await standing(`the tab "${name}"`, () => tabNamed(view, name));
       await view.clickAt(x, y);
       // The click returns before the panel has changed.
       await until(`the tab "${name}" to be open`, () => view.evaluate(isTabOpen, name));
@@ -62,11 +62,22 @@ export function popupPage(view: View, texts: Texts = english): PopupPage {
     find: (role, name, within) => until(`the ${role} "${name}"`, () => locate(role, name, within)),
     has: async (role, name, within) => (await locate(role, name, within)) !== null,
     async click(role, name, within) {
-      const { x, y } = await page.find(role, name, within);
+      const { x, y } = await standing(`the ${role} "${name}"`, () => locate(role, name, within));
       await view.clickAt(x, y);
     },
   };
   return page;
+}
+
+/** Waits until a control is found at the same place twice: what still loads (highlights, notices) moves what stands below it. */
+async function standing(what: string, find: () => Promise<Control | null>): Promise<Control> {
+  let before: Control | null = null;
+  return until(`${what} to stand still`, async () => {
+    const now = await find();
+    const still = now !== null && now.x === before?.x && now.y === before.y;
+    before = now;
+    return still && now;
+  });
 }
 
 /** Runs in the popup. A list's own window is the operating system's, so the choice is made without it. */

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { paintOn } from './article-page';
 import { publish } from './browsers';
-import { popupPage } from './popup-page';
+import { visitsOf } from './visits';
 import { inWorld } from './world';
 
 const unselectable = (html: string) => html.replace('</head>', '<style>* { user-select: none !important; }</style></head>');
@@ -10,11 +10,7 @@ const unselectable = (html: string) => html.replace('</head>', '<style>* { user-
 describe('reading by keyboard, in Chromium', () => {
   const world = inWorld('chromium');
 
-  const click = async (page: Page) => {
-    const popup = popupPage(await world.driver.clickToolbar(page));
-    await popup.ready();
-    return popup;
-  };
+  const { click } = visitsOf(world);
   const painted = async (page: Page, name: RegExp) => (await paintOn(page)).filter((paint) => name.test(paint.name)).map((paint) => paint.words.replace(/\s+/g, ' ').trim());
   const start = async (page: Page) => {
     const popup = await click(page);

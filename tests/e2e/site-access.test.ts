@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { clickOnBar, paintOn, selectWithMouse, untilHighlighted } from './article-page';
+import { paintOn, untilHighlighted } from './article-page';
 import { browsers, publish } from './browsers';
-import { popupPage } from './popup-page';
+import { visitsOf } from './visits';
 import { inWorld } from './world';
 
 const words = 'третю закінчимо цього тижня';
@@ -12,17 +12,11 @@ const host = 'visnyk.example';
 describe.each(browsers)('a site that is always allowed, in %s', (browser) => {
   const world = inWorld(browser, { onDesktop: browser === 'chromium' });
 
-  const click = async (page: Page) => {
-    const popup = popupPage(await world.driver.clickToolbar(page));
-    await popup.ready();
-    return popup;
-  };
-  const highlight = async (url: string) => {
-    const page = await world.driver.open(url);
-    await (await click(page)).view.close();
-    await selectWithMouse(page, words);
-    await clickOnBar(world.driver, page, 'Yellow');
-    await untilHighlighted(page, [words]);
+  const { click, openActivated, highlight } = visitsOf(world);
+
+  const openHighlighted = async (url: string) => {
+    const page = await openActivated(url);
+    await highlight(page, words, 'Yellow');
     return page;
   };
   const flipSwitch = async (page: Page) => {
@@ -33,7 +27,7 @@ describe.each(browsers)('a site that is always allowed, in %s', (browser) => {
   };
 
   it('stays as it was when the person says no', async () => {
-    const page = await highlight(publish(world.site, `https://${host}/refused`, 'article-uk'));
+    const page = await openHighlighted(publish(world.site, `https://${host}/refused`, 'article-uk'));
     await flipSwitch(page);
     await world.driver.answerPermissionPrompt('deny');
     await page.reload();
@@ -43,7 +37,7 @@ describe.each(browsers)('a site that is always allowed, in %s', (browser) => {
   });
 
   it('shows its highlights without a click, until it is forbidden again', async () => {
-    const page = await highlight(publish(world.site, `https://${host}/allowed`, 'article-uk'));
+    const page = await openHighlighted(publish(world.site, `https://${host}/allowed`, 'article-uk'));
     await flipSwitch(page);
     await world.driver.answerPermissionPrompt('allow');
     await expect.poll(() => world.driver.inBackground(allowedOrigins), { timeout: 10_000 }).toEqual([`*://${host}/*`]);

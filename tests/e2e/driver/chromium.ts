@@ -71,8 +71,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       const extension = (await browser.extensions()).get(extensionId);
       if (extension === undefined) throw new Error('The extension is not installed');
       await page.bringToFront();
+      // One that is open, or still closing, would be taken for the new one.
+      for (const old of popups(browser, extensionId)) await old.page().then((popup) => popup?.close()).catch(() => undefined);
+      await until('the popup before to close', () => popups(browser, extensionId).length === 0);
       await page.triggerExtensionAction(extension);
-      const target = await browser.waitForTarget((candidate) => candidate.url().includes(`${extensionId}/popup.html`));
+      const target = await until('the popup to open', () => popups(browser, extensionId)[0] ?? null);
       return show(await target.asPage());
     },
     async openExtensionPage(path) {
@@ -95,17 +98,20 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     async chooseFromMenu(page, { x, y }, text) {
       await page.bringToFront();
+      const keyboard = keyboardOf(options);
       await page.mouse.click(x, y, { button: 'right' });
-      await settle();
+      await keyboard.still();
       // The menu is the operating system's; its entries are chosen by their first letter.
-      keyboardOf(options).press(text.charAt(0).toLowerCase());
+      await keyboard.pressSeen(text.charAt(0).toLowerCase());
     },
     async answerPermissionPrompt(answer) {
       const keyboard = keyboardOf(options);
-      await settle();
-      // The prompt opens with "Deny" in focus.
-      if (answer === 'allow') keyboard.press('Tab');
-      keyboard.press('Return');
+      // The prompt takes the keyboard from the popup, which closes; no event tells of the prompt itself.
+      await until('the popup to give way to the prompt', () => popups(browser, extensionId).length === 0);
+      await keyboard.still();
+      // It opens with "Deny" in focus.
+      if (answer === 'allow') await keyboard.pressSeen('Tab');
+      await keyboard.pressSeen('Return');
     },
     async killBackground() {
       const target = browser.targets().find((candidate) => isBackground(candidate, extensionId));
@@ -126,14 +132,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   };
 }
 
+function popups(browser: Browser, extensionId: string): Target[] {
+  return browser.targets().filter((target) => target.url().includes(`${extensionId}/popup.html`));
+}
+
 function keyboardOf({ window }: LaunchOptions): Desktop {
   if (window === undefined || !('press' in window)) throw new Error('Chromium takes this only from a real keyboard: launch it on a desktop');
   return window;
-}
-
-/** The browser's own windows tell nobody when they have opened. */
-function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 1_500));
 }
 
 /** Runs in the worker. */

@@ -1,37 +1,75 @@
 import { execFileSync, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { findProgram } from './programs';
+import { until } from './until';
 
 /**
  * A screen that nobody sees, with a keyboard. What the browser draws outside of pages (its permission prompt, its
- * menus, its shortcuts) answers only to real input, which headless browsers do not take.
+ * menus, its shortcuts) answers only to real input, which headless browsers do not take, and tells no program that it
+ * is there: whether it is, the screen itself must show.
  */
 export interface Desktop {
   /** For the environment of programs that shall open their windows there. */
   readonly display: string;
   /** Presses a key or a chord as X names it, e.g. `Return`, `alt+shift+h`. */
   press(chord: string): void;
+  /** Presses a key until it changes something on the screen, and waits for the change to end. */
+  pressSeen(chord: string): Promise<void>;
+  /** Waits until what is drawn is drawn. */
+  still(): Promise<void>;
   /** Gives the keyboard to the window of a program, by its X class. No window manager runs here that would do so. */
   focus(windowClass: string): void;
   close(): void;
 }
 
+/** How long a screen must not change to be taken for finished, ms: longer than the pauses of a busy machine. */
+const stillFor = 500;
+/** How long a key may take to show, ms, before it is pressed again: what just opened takes no keys for a moment. */
+const keyPatience = 3_000;
+
 /** Starts a virtual screen under a free number. */
 export async function startDesktop(): Promise<Desktop> {
+  // The server keeps the screen's pixels in a file of this folder.
+  const pixels = mkdtempSync(join(tmpdir(), 'konspekt-screen-'));
   const screen = spawn(
     findProgram('xvfb'),
-    ['-displayfd', '3', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'],
+    ['-displayfd', '3', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp', '-fbdir', pixels],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   const display = `:${await firstLine(screen)}`;
   const xdotool = findProgram('xdotool');
   const type = (...commands: string[]) => void execFileSync(xdotool, commands, { env: { ...process.env, DISPLAY: display } });
+  const picture = () => createHash('sha1').update(readFileSync(join(pixels, 'Xvfb_screen0'))).digest('hex');
+  const still = async () => {
+    let [last, since] = [picture(), Date.now()];
+    await until('the screen to stand still', () => {
+      const now = picture();
+      if (now !== last) [last, since] = [now, Date.now()];
+      return Date.now() - since >= stillFor;
+    });
+  };
   return {
     display,
     press: (chord) => type('key', chord),
+    still,
+    async pressSeen(chord) {
+      const before = picture();
+      await until(`${chord} to show on the screen`, async () => {
+        type('key', chord);
+        return until('a change', () => picture() !== before, keyPatience).catch(() => false);
+      });
+      await still();
+    },
     focus: (windowClass) => type('search', '--onlyvisible', '--class', windowClass, 'windowfocus', '--sync'),
-    close: () => void screen.kill(),
+    close() {
+      screen.kill();
+      rmSync(pixels, { recursive: true, force: true });
+    },
   };
 }
 
