@@ -1,10 +1,12 @@
 /**
  * How names, role nouns and adjectives of a language change by case.
  *
- * A paradigm is one line: `gender weight nominative genitive dative accusative instrumental locative vocative`,
- * columns divided by spaces, alternatives by `/`, `-` for "no ending", `.` for "not used". A line may stop early.
- * `gender` is any of `m f n p` (p: plural). `weight` says how usual the pattern is among names that end so (1 rare … 5 certain).
- * A capital Latin letter stands for one letter of that set in `letters`, the same one in every column.
+ * A declension is a line of endings and, below it, lines of what declines so. The line of endings has the columns
+ * `genitive dative accusative instrumental vocative locative`, divided by spaces, alternatives by `/`, `-` for "no
+ * ending", `.` for "not used"; the locative is that column beside the dative, and a line may stop early. A line below is
+ * `gender weight word word …`: `gender` is any of `m f n p` (p: plural), `weight` says how usual the pattern is among
+ * names that end so (1 rare … 9 certain), and a word is the end of a nominative, or `nominative:stem` where the endings
+ * follow another stem (`-` for an empty one). A capital Latin letter stands for one letter of that set in `letters`.
  */
 export interface InflectionRules {
   readonly letters: Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import type { Role } from '../analysis';
 import { agreeingModifiers } from './agreeing-modifiers';
+import { GENITIVE, INSTRUMENTAL } from './paradigms';
 import type { Gender } from './paradigms';
 import { adjacent } from './scan';
 import type { Item, Scan } from './scan';
@@ -17,8 +18,6 @@ export interface FoundRole extends Role {
   readonly cases: number;
 }
 
-const INSTRUMENTAL = 1 << 4;
-const GENITIVE = 1 << 1;
 /** A role is never longer than this many items. */
 const LONGEST = 26;
 const QUOTE_MARKS = new Set(['«', '»', '“', '”', '„', '"']);

@@ -3,7 +3,7 @@ import { follows, isComplementWord, stopsRole } from './find-roles';
 import type { FoundRole } from './find-roles';
 import { roleOwner } from './role-owner';
 import type { Lemma } from './lemmas';
-import { NOMINATIVE } from './paradigms';
+import { GENITIVE, INSTRUMENTAL, NOMINATIVE } from './paradigms';
 import { adjacent } from './scan';
 import type { Item, Scan } from './scan';
 import type { Vocabulary } from './vocabulary';
@@ -19,8 +19,6 @@ export interface Named {
   readonly fixed: boolean;
 }
 
-const GENITIVE = 1 << 1;
-const INSTRUMENTAL = 1 << 4;
 const LONGEST_COMPLEMENT = 24;
 const LONGEST_BRACKET = 40;
 /** Words between a complement and its copula: «з жовтня минулого року є». */

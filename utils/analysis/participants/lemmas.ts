@@ -1,10 +1,9 @@
-import { CASES, mayStandIn, readForm } from './paradigms';
+import { CASES, GENITIVE, mayStandIn, readForm } from './paradigms';
 import type { FormReading, Gender, ParadigmTable } from './paradigms';
 import { startOf } from './name-tables';
 import type { NameTables } from './name-tables';
 
 const ALL_CASES = (1 << CASES.length) - 1;
-const GENITIVE = 1 << 1;
 
 /** A word of a lexicon found under one of its forms. */
 export interface Lemma {

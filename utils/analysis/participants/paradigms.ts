@@ -11,10 +11,15 @@ export interface FormReading {
 /** Masculine, feminine, neuter, plural. */
 export type Gender = 'm' | 'f' | 'n' | 'p';
 
-/** Columns of a paradigm: nominative, genitive, dative, accusative, instrumental, locative, vocative. */
+/** Nominative, genitive, dative, accusative, instrumental, locative, vocative: the bits of a set of cases. */
 export const CASES = 'ngdailv';
 export const NOMINATIVE = 1;
+export const GENITIVE = 1 << 1;
+export const INSTRUMENTAL = 1 << 4;
+export const LOCATIVE = 1 << 5;
 export const VOCATIVE = 1 << 6;
+/** Cases of the columns of a declension. */
+const COLUMNS = [GENITIVE, (1 << 2) | LOCATIVE, 1 << 3, INSTRUMENTAL, VOCATIVE, LOCATIVE];
 
 /** What is cut from a form, what is put in its place, and what that says. */
 interface Ending {
@@ -31,43 +36,46 @@ export interface ParadigmTable {
 }
 
 /**
- * Reads paradigms in the notation of `InflectionRules` into a table of endings.
- * @throws SyntaxError on a line whose gender or weight cannot be read: a mistake in a language pack.
+ * Reads declensions in the notation of `InflectionRules` into a table of endings.
+ * @throws SyntaxError on a line that cannot be read: a mistake in a language pack.
  */
 export function readParadigms(lines: string, letters: Readonly<Record<string, string>>): ParadigmTable {
   const endings = new Map<string, Ending[]>();
   let longest = 0;
-  const add = (form: string, nominative: string, gender: Gender, bit: number, weight: number) => {
+  let columns: string[][] = [];
+  const add = (form: string, nominative: string, gender: Gender, bits: number, weight: number) => {
     const known = endings.get(form) ?? [];
     if (known.length === 0) endings.set(form, known);
     longest = Math.max(longest, form.length);
     const same = known.find((ending) => ending.nominative === nominative && ending.gender === gender && ending.weight === weight);
-    if (!same) known.push({ nominative, gender, cases: bit, weight });
-    else same.cases |= bit;
+    if (!same) known.push({ nominative, gender, cases: bits, weight });
+    else same.cases |= bits;
   };
-  for (const line of lines.split('\n')) {
-    if (line.trim() === '') continue;
-    const [genders = '', weight = '', ...columns] = line.trim().split(' ');
-    if (!/^[mfnp]+$/.test(genders) || !/^[1-9]$/.test(weight) || columns.length === 0) throw new SyntaxError(`Paradigm: ${line}`);
-    for (const expanded of expand(columns.join(' '), letters)) {
-      const cells = expanded.split(' ').map((cell) => cell.split('/').map((form) => form.replace('-', '')));
-      const nominative = cells[0]?.[0] ?? '';
-      cells.forEach((forms, column) => {
-        for (const form of forms) {
-          if (form === '.') continue;
-          for (const gender of genders) add(form, nominative, gender as Gender, 1 << column, Number(weight));
-        }
-      });
+  for (const line of lines.split('\n').filter(Boolean)) {
+    const [genders = '', weight = '', ...nouns] = line.split(' ');
+    if (!/^[mfnp]/.test(genders)) {
+      columns = line.split(' ').map((forms) => forms.replaceAll('-', '').split('/'));
+      continue;
+    }
+    if (!/^[1-9]$/.test(weight) || nouns.length === 0) throw new SyntaxError(`Paradigm: ${line}`);
+    for (const noun of nouns.flatMap((word) => expand(word, letters))) {
+      const [nominative = '', stem = nominative] = noun.replace('-', '').split(':');
+      for (const gender of genders as Iterable<Gender>) {
+        add(nominative, nominative, gender, NOMINATIVE, Number(weight));
+        columns.forEach((forms, column) => {
+          for (const form of forms) if (form !== '.') add(stem + form, nominative, gender, COLUMNS[column]!, Number(weight));
+        });
+      }
     }
   }
   return { endings, longest };
 }
 
-/** A line once for every letter of the set its capital letter stands for. */
-function expand(columns: string, letters: Readonly<Record<string, string>>): string[] {
-  const set = /[A-Z]/.exec(columns)?.[0];
-  if (set === undefined) return [columns];
-  return [...(letters[set] ?? '')].map((letter) => columns.replaceAll(set, letter));
+/** A word once for every letter of the set its capital letter stands for. */
+function expand(word: string, letters: Readonly<Record<string, string>>): string[] {
+  const set = /[A-Z]/.exec(word)?.[0];
+  if (set === undefined) return [word];
+  return [...(letters[set] ?? '')].map((letter) => word.replaceAll(set, letter));
 }
 
 /** Readings of one form beyond this many are never the right one, and agreement is quadratic in them. */

@@ -1,4 +1,4 @@
-import { CASES, NOMINATIVE, VOCATIVE, readForm } from './paradigms';
+import { CASES, LOCATIVE, NOMINATIVE, VOCATIVE, readForm } from './paradigms';
 import type { NameTables } from './name-tables';
 import type { FormReading } from './paradigms';
 
@@ -20,8 +20,7 @@ const KNOWN_GIVEN_NAME = 5;
 const UNCHANGED = -1;
 const NOMINATIVE_BONUS = 0.6;
 const VOCATIVE_PENALTY = 1;
-const LOCATIVE = 1 << 5;
-const LOCATIVE_PENALTY = 0.3;
+const LOCATIVE_PENALTY = 1.2;
 /** News names more men than women; decides only what nothing else does. */
 const MASCULINE_BONUS = 0.8;
 /** Further readings have never been the right one. */

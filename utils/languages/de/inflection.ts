@@ -4,10 +4,13 @@ import type { InflectionRules } from '../inflection-rules';
 export const inflection: InflectionRules = {
   letters: { C: 'abcdefghijklmnopqrtuvwyäöü', S: 'sxzß' },
   names: `
-mf 3 C Cs C C C C C
-mf 2 C C C C C C C
-mf 3 S S S S S S S
-mf 2 S Ses S S S S S
+s - - - -
+mf 3 C
+- - - - -
+mf 2 C
+mf 3 S
+es - - - -
+mf 2 S
 `,
   nouns: '',
   adjectives: '',

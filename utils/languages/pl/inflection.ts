@@ -11,122 +11,152 @@ export const inflection: InflectionRules = {
     Z: 'czżjl',
   },
   names: `
-m 3 H Ha Howi Ha Hem Hie Hie
-m 3 d da dowi da dem dzie dzie
-m 3 t ta towi ta tem cie cie
-m 3 r ra rowi ra rem rze rze
-m 3 ł ła łowi ła łem le le
-m 3 k ka kowi ka kiem ku ku
-m 3 g ga gowi ga giem gu gu
-m 3 ch cha chowi cha chem chu chu
-m 3 Z Za Zowi Za Zem Zu Zu
-m 3 sz sza szowi sza szem szu szu
-m 3 ń nia niowi nia niem niu niu
-m 3 ś sia siowi sia siem siu siu
-m 3 ć cia ciowi cia ciem ciu ciu
-m 3 b bia biowi bia biem biu biu
-m 4 ąb ębia ębiowi ębia ębiem ębiu ębiu
-m 4 ek ka kowi ka kiem ku ku
-m 4 ec ca cowi ca cem cu cu
-m 5 iec ca cowi ca cem cu cze
-m 4 zieł zła złowi zła złem źle źle
-m 4 eł ła łowi ła łem le le
-m 3 er ra rowi ra rem rze rze
-m 3 ór ora orowi ora orem orze orze
-m 3 ół oła ołowi oła ołem ole ole
-m 2 ól ola olowi ola olem olu olu
-m 3 óz oza ozowi oza ozem ozie ozie
-m 4 eń nia niowi nia niem niu niu
-m 4 ień nia niowi nia niem niu niu
-m 3 o a owi a em ie o
-m 4 ko ki ce kę ką ce ko
-m 4 ński ńskiego ńskiemu ńskiego ńskim ńskim ński
-m 5 ski skiego skiemu skiego skim skim ski
-m 5 cki ckiego ckiemu ckiego ckim ckim cki
-m 5 dzki dzkiego dzkiemu dzkiego dzkim dzkim dzki
-m 4 ki kiego kiemu kiego kim kim ki
-m 4 y ego emu ego ym ym y
-m 4 i iego iemu iego im im i
-mf 3 Ha Hy Hie Hę Hą Hie Ho
-mf 3 da dy dzie dę dą dzie do
-mf 3 ta ty cie tę tą cie to
-mf 3 ra ry rze rę rą rze ro
-mf 3 ła ły le łę łą le ło
-mf 3 ka ki ce kę ką ce ko
-mf 3 ga gi dze gę gą dze go
-mf 3 cha chy sze chę chą sze cho
-mf 3 Za Zy Zy Zę Zą Zy Zo
-mf 3 la li li lę lą li lo
-mf 3 ja ji ji ję ją ji jo
-mf 3 ia ii ii ię ią ii io
-mf 3 nia ni ni nię nią ni nio
-mf 3 sia si si się sią si sio
-f 5 ska skiej skiej ską ską skiej ska
-f 5 cka ckiej ckiej cką cką ckiej cka
-f 5 dzka dzkiej dzkiej dzką dzką dzkiej dzka
-f 4 Ca Cej Cej Cą Cą Cej Ca
-f 4 owa owej owej ową ową owej owa
-f 2 C C C C C C C
-f 3 o o o o o o o
-m 1 o o o o o o o
-mf 2 e e e e e e e
-mf 2 u u u u u u u
-mf 1 i i i i i i i
+a owi a em ie ie
+m 3 H óz:oz
+a owi a em zie zie
+m 3 d
+ta towi ta tem cie cie
+m 3 t:-
+a owi a em ze ze
+m 3 r er:r ór:or
+ła łowi ła łem le le
+m 3 ł:- ół:o
+m 4 eł:-
+a owi a iem u u
+m 3 k g
+m 4 ek:k
+a owi a em u u
+m 3 ch Z sz ń:ni ś:si ć:ci b:bi
+m 4 ąb:ębi ec:c eń:ni ień:ni
+m 2 ól:ol
+a owi a em ze u
+m 5 iec:c
+zła złowi zła złem źle źle
+m 4 zieł:-
+a owi a em o ie
+m 3 o:-
+ki ce kę ką ko
+m 4 ko:-
+mf 3 ka:-
+ego emu ego m - m
+m 4 ński ki i
+m 5 ski cki dzki
+ego emu ego ym y ym
+m 4 y:-
+y ie ę ą o
+mf 3 Ha:H
+y zie ę ą o
+mf 3 da:d
+ty cie tę tą to
+mf 3 ta:-
+y ze ę ą o
+mf 3 ra:r
+ły le łę łą ło
+mf 3 ła:-
+gi dze gę gą go
+mf 3 ga:-
+chy sze chę chą cho
+mf 3 cha:-
+y y ę ą o
+mf 3 Za:Z
+i i ę ą o
+mf 3 la:l ja:j ia:i
+- - ę ą o
+mf 3 nia:ni sia:si
+iej iej ą ą a
+f 5 ska:sk cka:ck dzka:dzk
+ej ej ą ą a
+f 4 Ca:C owa:ow
+- - - - -
+f 2 C
+f 3 o
+m 1 o
+mf 2 e u
+mf 1 i
 `,
   nouns: `
-m 3 H Ha/Hu Howi Ha Hem Hie Hie
-m 3 d da/du dowi da dem dzie dzie
-m 3 t ta/tu towi ta/t tem cie cie
-m 3 r ra/ru rowi ra/r rem rze rze
-m 3 ł ła/łu łowi ła/ł łem le le
-m 3 k ka/ku kowi ka/k kiem ku ku
-m 3 g ga/gu gowi ga/g giem gu gu
-m 3 ch cha/chu chowi cha chem chu chu
-m 3 Z Za/Zu Zowi Za/Z Zem Zu Zu
-m 3 sz sza/szu szowi sza szem szu szu
-m 3 ek ka/ku kowi ka/ek kiem ku ku
-m 3 iec ca cowi ca cem cu cze
-m 3 ec ca cowi ca cem cu cze
-m 3 ń nia niowi nia niem niu niu
-m 3 el ela elowi ela elem elu elu
-m 3 y ego emu ego ym ym y
-m 3 i iego iemu iego im im i
-mf 3 Ha Hy Hie Hę Hą Hie Ho
-mf 3 da dy dzie dę dą dzie do
-mf 3 ta ty cie tę tą cie to
-mf 3 ra ry rze rę rą rze ro
-mf 3 ła ły le łę łą le ło
-mf 3 ka ki ce kę ką ce ko
-mf 3 ga gi dze gę gą dze go
-mf 3 Za Zy Zy Zę Zą Zy Zo
-mf 3 ia ii ii ię ią ii io
-mf 3 ja ji ji ję ją ji jo
-f 3 ni ni ni nię nią ni ni
-f 3 ść ści ści ść ścią ści ści
-f 3 a ej ej ą ą ej a
-n 3 o a u o em ie o
-n 3 stwo stwa stwu stwo stwem stwie stwo
-n 3 ie ia iu ie iem iu ie
-n 3 ko ka ku ko kiem ku ko
-p 3 y ów om y ami ach y
-p 3 i ów om i ami ach i
-p 3 i . iom i iami iach i
-p 3 a . om a ami ach a
+a/u owi a em ie ie
+m 3 H
+a/u owi a em zie zie
+m 3 d
+ta/tu towi ta/t tem cie cie
+m 3 t:-
+a/u owi a/- em ze ze
+m 3 r
+ła/łu łowi ła/ł łem le le
+m 3 ł:-
+a/u owi a/- iem u u
+m 3 k g
+a/u owi a em u u
+m 3 ch sz
+a/u owi a/- em u u
+m 3 Z
+ka/ku kowi ka/ek kiem ku ku
+m 3 ek:-
+a owi a em ze u
+m 3 iec:c ec:c
+a owi a em u u
+m 3 ń:ni el
+ego emu ego ym y ym
+m 3 y:-
+ego emu ego m - m
+m 3 i
+y ie ę ą o
+mf 3 Ha:H
+y zie ę ą o
+mf 3 da:d
+ty cie tę tą to
+mf 3 ta:-
+y ze ę ą o
+mf 3 ra:r
+ły le łę łą ło
+mf 3 ła:-
+ki ce kę ką ko
+mf 3 ka:-
+gi dze gę gą go
+mf 3 ga:-
+y y ę ą o
+mf 3 Za:Z
+i i ę ą o
+mf 3 ia:i ja:j
+- - ę ą -
+f 3 ni
+ci ci ć cią ci
+f 3 ść:ś
+ej ej ą ą a
+f 3 a:-
+a u o em o ie
+n 3 o:- stwo:stw
+a u e em e
+n 3 ie:i
+a u o iem o
+n 3 ko:k
+ów om y ami y ach
+p 3 y:-
+ów om i ami i ach
+p 3 i:-
+. om - ami - ach
+p 3 i
+. om a ami a ach
+p 3 a:-
 `,
   adjectives: `
-m 3 y ego emu ego/y ym ym y
-m 3 ki kiego kiemu kiego/ki kim kim ki
-m 3 gi giego giemu giego/gi gim gim gi
-m 3 ni niego niemu niego/ni nim nim ni
-f 3 a ej ej ą ą ej a
-f 3 ka kiej kiej ką ką kiej ka
-f 3 ga giej giej gą gą giej ga
-f 3 nia niej niej nią nią niej nia
-n 3 e ego emu e ym ym e
-n 3 kie kiego kiemu kie kim kim kie
-n 3 nie niego niemu nie nim nim nie
-p 3 e ych ym ych/e ymi ych e
-p 3 kie kich kim kich/kie kimi kich kie
+ego emu ego/y ym y ym
+m 3 y:-
+ego emu ego/- m - m
+m 3 ki gi ni
+ej ej ą ą a
+f 3 a:- nia:ni
+iej iej ą ą a
+f 3 ka:k ga:g
+ego emu e ym e ym
+n 3 e:-
+ego emu e m e m
+n 3 kie:ki nie:ni
+ych ym ych/e ymi e ych
+p 3 e:-
+ch m ch/e mi e ch
+p 3 kie:ki
 `,
   clitics: [],
 };
