@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { rulesDigest } from './scripts/rules-digest';
 
 /**
  * Readability writes a log that nobody can switch on here, and builds long strings for it on every page. Saying that the
@@ -22,6 +23,7 @@ export default defineConfig({
     css: { modules: { generateScopedName: '[hash:base64:5]' } },
     // The oldest browsers that have all we use (the last to come was `light-dark()`); the manifest names them too.
     build: { cssTarget: [`chrome${oldestChrome}`, 'firefox140'] },
+    define: { __ANALYSIS_RULES__: JSON.stringify(rulesDigest(import.meta.dirname)) },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',

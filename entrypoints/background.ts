@@ -9,10 +9,8 @@ import { reportError } from '../utils/browser/report';
 import { loadSettings } from '../utils/browser/settings';
 import { reconcileSites } from '../utils/browser/site-access';
 import { openDatabase } from '../utils/database/database';
-import { purge } from '../utils/database/highlights';
+import { keepDeletedFor, purge } from '../utils/database/purge';
 import { listen } from '../utils/messages';
-
-const keepDeletedFor = 30 * 24 * 60 * 60 * 1000;
 
 /** Wires pages to the database. It may die between any two events, so it holds no state and registers everything at once. */
 export default defineBackground(() => {
@@ -22,7 +20,7 @@ export default defineBackground(() => {
       openDatabase,
       now: () => new Date().toISOString(),
       newId: () => crypto.randomUUID(),
-      changed: tellChanged,
+      changed: (key, tabId) => tellChanged([key], tabId),
       made: (key, tabId) => void keepFirstVersion(key, tabId, new Date().toISOString()).catch(reportError),
       showPrivately: async () => (await loadSettings()).privateWindows === 'show',
       inject: injectLater,

@@ -86,8 +86,8 @@ export interface ExtensionToPage {
   rejectChange(request: { readonly id: string }): Highlight | null;
   /** Switches the sentence cursor on, or off when it is on; says where quotes and participants stand, if known. Answers whether it is on now. */
   toggleCursor(request: { readonly quotes: readonly Words[]; readonly participants: readonly Words[] }): boolean;
-  /** The store changed elsewhere: read it again if it is this page's article. */
-  highlightsChanged(request: { readonly key: string }): void;
+  /** These articles changed elsewhere: read the store again if this page's is among them. */
+  highlightsChanged(request: { readonly keys: readonly string[] }): void;
 }
 
 /** Every procedure takes at most one argument, so that a message is `{procedure, argument}`. */

@@ -51,8 +51,8 @@ export function createActions(page: ArticlePage | null, context: ActionContext):
       const { key } = await callPage(open.tabId, 'pageState', undefined);
       const store = await import('../../utils/browser/store');
       await write(await store.openDatabase(), key, new Date().toISOString(), store);
-      tellChanged(key, open.tabId);
-      await callPage(open.tabId, 'highlightsChanged', { key });
+      tellChanged([key], open.tabId);
+      await callPage(open.tabId, 'highlightsChanged', { keys: [key] });
       await refresh(open);
       return 'done';
     });
@@ -91,7 +91,7 @@ export function createActions(page: ArticlePage | null, context: ActionContext):
     lookAgain: () =>
       withPage(async (open) => {
         const { key } = await callPage(open.tabId, 'pageState', undefined);
-        await callPage(open.tabId, 'highlightsChanged', { key });
+        await callPage(open.tabId, 'highlightsChanged', { keys: [key] });
         await refresh(open);
         return 'done';
       }),

@@ -76,7 +76,7 @@ export function highlight(id: string, words: string, change: Partial<Highlight> 
     colour: 'yellow',
     note: '',
     tags: [],
-    rejected: [], detached: false,
+    rejected: [], detached: false, missing: null,
     evidence: { paragraph, url: 'https://news.example/story', canonicalUrl: null, title: 'Story', captured: '2031-03-12T09:00:00Z' },
     created: '2031-03-12T09:00:00Z',
     updated: '2031-03-12T09:00:00Z',

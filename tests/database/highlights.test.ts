@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { articleOf, enrichArticle } from '../../utils/database/articles';
+import { articleOf, changeArticle } from '../../utils/database/articles';
 import { closeDatabase, openDatabase } from '../../utils/database/database';
 import type { Database } from '../../utils/database/database';
-import { addHighlight, changeHighlight, highlightsOf, purge, redo, undo } from '../../utils/database/highlights';
+import { addHighlight, changeHighlight, highlightsOf, redo, undo } from '../../utils/database/highlights';
+import { purge } from '../../utils/database/purge';
 import { sampleArticle, sampleHighlight } from './sample';
 
 const { key } = sampleArticle;
@@ -38,9 +39,9 @@ describe('highlights in the database', () => {
 
   it('does not overwrite what is known of an article when another highlight is added', async () => {
     await addHighlight(database, sampleHighlight('a'), sampleArticle);
-    await enrichArticle(database, key, { site: 'Вісник', byline: 'Олена Савчук' });
+    await changeArticle(database, key, { note: 'про міст', tags: ['мости'] }, at(8));
     await addHighlight(database, sampleHighlight('b'), { ...sampleArticle, updated: at(9) });
-    expect(await articleOf(database, key)).toMatchObject({ site: 'Вісник', byline: 'Олена Савчук', updated: at(9) });
+    expect(await articleOf(database, key)).toMatchObject({ note: 'про міст', tags: ['мости'], updated: at(9) });
   });
 
   it('answers null for a highlight that is not there', async () => {

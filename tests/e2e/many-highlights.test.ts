@@ -40,7 +40,7 @@ it('a thousand highlights on a long page in Chromium all come back, and the page
         const now = '2026-09-01T10:00:00.000Z';
         const evidence = { paragraph: exact, url: key, canonicalUrl: null, title: 'Long', captured: now };
         const selectors = { version: 1, quote: { type: 'TextQuoteSelector', exact, prefix, suffix }, position: null, hint: null };
-        transaction.objectStore('highlights').put({ id, articleKey: key, selectors, colour: 'yellow', note: '', tags: [], rejected: [], detached: false, evidence, created: now, updated: now, deleted: null });
+        transaction.objectStore('highlights').put({ id, articleKey: key, selectors, colour: 'yellow', note: '', tags: [], rejected: [], detached: false, missing: null, evidence, created: now, updated: now, deleted: null });
       }
       await new Promise((resolve, reject) => {
         transaction.oncomplete = resolve;

@@ -45,6 +45,7 @@ const highlight: fc.Arbitrary<Highlight> = fc
     tags,
     rejected: [],
     detached: false,
+    missing: null,
     evidence: { paragraph: exact, url: id, canonicalUrl: null, title: note, captured: created },
     created,
     updated: created,

@@ -63,7 +63,7 @@ export function highlight(text: string, words: string, more: Partial<Highlight> 
     colour: 'yellow',
     note: '',
     tags: [],
-    rejected: [], detached: false,
+    rejected: [], detached: false, missing: null,
     evidence: { paragraph: words, url: 'https://visnyk.example/', canonicalUrl: null, title: 'sample', captured: '2026-05-05T06:12:30.000Z' },
     created: '2026-05-05T06:12:30.000Z',
     updated: '2026-05-05T06:12:30.000Z',

@@ -33,7 +33,7 @@ const backend: Backend = {
   async save({ selectors, colour, note, tags, paragraph, page }: HighlightDraft) {
     const now = `2026-01-01T00:00:0${stored.size}.000Z`;
     const evidence = { paragraph, url: page.url, canonicalUrl: null, title: page.title, captured: now };
-    return put({ id: `id${stored.size}`, articleKey: 'key', selectors, colour, note, tags, rejected: [], detached: false, evidence, created: now, updated: now, deleted: null });
+    return put({ id: `id${stored.size}`, articleKey: 'key', selectors, colour, note, tags, rejected: [], detached: false, missing: null, evidence, created: now, updated: now, deleted: null });
   },
   change: async (_page, id, change) => put({ ...(stored.get(id) as Highlight), ...change }),
   remove: async (_page, id) => put({ ...(stored.get(id) as Highlight), deleted: '2026-01-02' }),

@@ -1,7 +1,7 @@
 import { sentencesOf, sentencesOfText } from '../analysis/sentences-of';
 import type { Article } from '../article/article';
 import { openDatabase } from '../database/database';
-import { keepVersion, versionsOf } from '../database/versions';
+import { versionsOf } from '../database/versions';
 import { loadLanguage } from '../languages';
 import { compareSentences } from '../revision/compare-sentences';
 import type { SentenceChange } from '../revision/compare-sentences';
@@ -13,14 +13,13 @@ export interface Revision {
   readonly changes: readonly SentenceChange[];
 }
 
-/** Compares an article with its text at the first highlight; null when none is kept or nothing changed. Outside private windows the newer text is kept too. */
-export async function reviseArticle(articleKey: string, article: Article, language: string | null, keep: boolean): Promise<Revision | null> {
+/** Compares an article with its text when it came into the library; null when none is kept or nothing changed. */
+export async function reviseArticle(articleKey: string, article: Article, language: string | null): Promise<Revision | null> {
   const database = await openDatabase();
   const [first] = await versionsOf(database, articleKey);
   if (!first) return null;
   if (first.text === article.text) return null;
   const pack = language === null ? null : await loadLanguage(language);
   const changes = compareSentences(sentencesOfText(first.text, pack), sentencesOf(article, pack));
-  if (keep) await keepVersion(database, { articleKey, captured: new Date().toISOString(), title: article.title, text: article.text });
   return changes.length > 0 ? { since: first.captured, changes } : null;
 }

@@ -3,20 +3,24 @@ import { callPage } from '../messages';
 
 const channelName = 'konspekt.library';
 
-/** Tells every window of the extension that an article's highlights changed, and every page but the one that changed them. */
-export function tellChanged(key: string, fromTab?: number): void {
+/**
+ * Tells every other window of the extension that articles changed (they, their highlights, texts or rules), and every page but
+ * the one that changed them. No keys means rules of the whole library. Call it after the commit.
+ */
+export function tellChanged(keys: readonly string[], fromTab?: number): void {
   const channel = new BroadcastChannel(channelName);
-  channel.postMessage(key);
+  channel.postMessage(keys);
   channel.close();
+  if (keys.length === 0) return;
   void browser.tabs.query({}).then((tabs) => {
     // Most tabs run no script of ours: that nobody answers there is the usual case.
-    for (const { id } of tabs) if (id !== undefined && id !== fromTab) callPage(id, 'highlightsChanged', { key }).catch(() => undefined);
+    for (const { id } of tabs) if (id !== undefined && id !== fromTab) callPage(id, 'highlightsChanged', { keys }).catch(() => undefined);
   });
 }
 
-/** Calls back with the article's key whenever highlights changed in another window. Returns what ends it. */
-export function onChanged(tell: (key: string) => void): () => void {
+/** Calls back with the articles' keys whenever `tellChanged` is called in another window. Returns what ends it. */
+export function onChanged(tell: (keys: readonly string[]) => void): () => void {
   const channel = new BroadcastChannel(channelName);
-  channel.addEventListener('message', ({ data }) => typeof data === 'string' && tell(data));
+  channel.addEventListener('message', ({ data }) => Array.isArray(data) && tell(data.filter((key) => typeof key === 'string')));
   return () => channel.close();
 }

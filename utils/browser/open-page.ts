@@ -25,7 +25,7 @@ export interface ArticlePage {
   readonly privateWindow: boolean;
   /** The page's highlights, searched for while the analysis is shown. Rejects with a fault. */
   readonly state: Promise<PageState>;
-  /** How the article differs from what it was at the first highlight; null when it does not, or when there is none. Never rejects. */
+  /** How the article differs from what it was when it came into the library; null when it does not, or when there is none. Never rejects. */
   readonly revision: Promise<Revision | null>;
 }
 
@@ -49,7 +49,7 @@ export async function openPage(): Promise<OpenedPage> {
     state.catch(() => undefined);
     const pattern = sitePattern(article.url);
     const [analysis, siteAllowed] = await Promise.all([analyzeArticle(article), isSiteAllowed(article.url)]);
-    const revision = state.then((page) => (page.highlights.length > 0 ? revise(page, article, analysis.language) : null)).catch(() => null);
+    const revision = state.then((page) => revise(page, article, analysis)).catch(() => null);
     return { kind: 'article', tabId, article, analysis, pattern, siteAllowed, privateWindow: tab.incognito, state, revision };
   } catch (error) {
     if (error instanceof PageClosedError) return { kind: 'forbidden', reason: forbiddenPage(tab.url) };
@@ -64,12 +64,17 @@ async function analyzeArticle(article: Article): Promise<Analysis> {
   return analyze(article, code === null ? null : await loadLanguage(code));
 }
 
-async function revise({ key, privateWindow }: PageState, article: Article, language: string | null): Promise<Revision | null> {
-  const { enrichArticle, openDatabase, reviseArticle } = await import('./store');
+/** What the library makes of an article that lies in it: how it changed, and the new reading kept beside the old text. */
+async function revise({ key, highlights, privateWindow }: PageState, article: Article, analysis: Analysis): Promise<Revision | null> {
+  const { articleOf, keepReading, noteStates, openDatabase, reviseArticle, rulesVersion } = await import('./store');
+  const database = await openDatabase();
+  const stored = await articleOf(database, key);
+  if (!stored || stored.deleted !== null) return null;
+  const revision = await reviseArticle(key, article, analysis.language);
   if (!privateWindow) {
-    // The page's own script knows little of the article; what reading found is added to the stored one.
-    const { title, site, byline, published, canonicalUrl } = article;
-    await enrichArticle(await openDatabase(), key, { title, site, byline, published, language: article.language, canonicalUrl });
+    const now = new Date().toISOString();
+    await noteStates(database, new Map(highlights.map(({ highlight, state }) => [highlight.id, state])), now);
+    await keepReading(database, { articleKey: key, captured: now, article, analysis, rules: rulesVersion });
   }
-  return reviseArticle(key, article, language, !privateWindow);
+  return revision;
 }

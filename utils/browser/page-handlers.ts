@@ -1,7 +1,9 @@
 import { articleKey } from '../article/page-key';
-import { addHighlight, changeHighlight, highlightsOf, redo, tagsInUse, undo } from '../database/highlights';
+import { newArticle } from '../database/articles';
+import { addHighlight, changeHighlight, highlightsOf, tagsInUse } from '../database/highlights';
+import { redoChanges, undoChanges } from '../database/history';
 import type { Database } from '../database/database';
-import type { ArticleIdentity, Highlight, HighlightChange, StoredArticle } from '../database/records';
+import type { ArticleIdentity, ChangedRecord, Highlight, HighlightChange, StoredArticle } from '../database/records';
 import { isDraft, isId, isIdentity, readChange } from '../database/validate';
 import { CallError } from '../messages';
 import type { Caller, Handlers, LaterScript, PageToBackground } from '../messages';
@@ -28,6 +30,17 @@ export function pageHandlers(services: PageServices): Handlers<PageToBackground>
     const highlight = await work(await services.openDatabase());
     if (highlight) services.changed(key, caller.tab.id);
     return highlight;
+  };
+  const step = async (page: unknown, caller: Caller, walk: typeof undoChanges): Promise<Highlight | null> => {
+    const key = keyOf(page, caller);
+    let changed: readonly ChangedRecord[] = [];
+    const first = await write(key, caller, async (database) => {
+      changed = await walk(database, { articleKey: key, store: 'highlights' }, services.now());
+      return changed[0]?.store === 'highlights' ? changed[0].after : null;
+    });
+    // The page learns of one from the answer; of others that changed at the same go it must be told.
+    if (changed.length > 1) services.changed(key, undefined);
+    return first;
   };
   const changeOwn = async (page: unknown, id: unknown, change: HighlightChange | null, caller: Caller): Promise<Highlight> => {
     const key = keyOf(page, caller);
@@ -58,6 +71,7 @@ export function pageHandlers(services: PageServices): Handlers<PageToBackground>
         tags: draft.tags,
         rejected: [],
         detached: false,
+        missing: null,
         evidence: { paragraph: draft.paragraph.slice(0, 2_000), url: article.url, canonicalUrl: article.canonicalUrl, title: article.title, captured: article.created },
         created: article.created,
         updated: article.created,
@@ -69,14 +83,8 @@ export function pageHandlers(services: PageServices): Handlers<PageToBackground>
     },
     changeHighlight: (request, caller) => changeOwn(request?.page, request?.id, readChange(request?.change), caller),
     removeHighlight: (request, caller) => changeOwn(request?.page, request?.id, { deleted: services.now() }, caller),
-    undo(page, caller) {
-      const key = keyOf(page, caller);
-      return write(key, caller, (database) => undo(database, key, services.now()));
-    },
-    redo(page, caller) {
-      const key = keyOf(page, caller);
-      return write(key, caller, (database) => redo(database, key, services.now()));
-    },
+    undo: (page, caller) => step(page, caller, undoChanges),
+    redo: (page, caller) => step(page, caller, redoChanges),
     async knownTags() {
       return tagsInUse(await services.openDatabase());
     },
@@ -94,6 +102,5 @@ function keyOf(page: unknown, caller: Caller): string {
 }
 
 function articleOf(page: ArticleIdentity, caller: Caller, now: string): StoredArticle {
-  const { title, language, canonicalUrl } = page;
-  return { key: keyOf(page, caller), url: caller.url ?? page.url, canonicalUrl, title, site: null, byline: null, published: null, language, created: now, updated: now };
+  return newArticle(keyOf(page, caller), { ...page, url: caller.url ?? page.url }, 'highlight', now);
 }

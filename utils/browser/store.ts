@@ -1,5 +1,7 @@
-/** What work with the store needs, as one chunk that is loaded when an article with highlights is open. */
-export { enrichArticle } from '../database/articles';
+/** What work with the store needs, as one chunk that is loaded when an article is open. */
+export { rulesVersion } from '../analysis/rules-version';
+export { articleOf, saveArticle } from '../database/articles';
+export { keepReading } from '../database/contents';
 export { openDatabase } from '../database/database';
-export { changeHighlight, redo, undo } from '../database/highlights';
+export { changeHighlight, noteStates, redo, undo } from '../database/highlights';
 export { reviseArticle } from './article-revision';

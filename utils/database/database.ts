@@ -1,13 +1,21 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { ArticleContent } from './content';
+import type { Digest, Segment, Stale } from './index-records';
 import { migrate, newestVersion } from './migrations';
 import type { ArticleVersion, Change, Highlight, StoredArticle } from './records';
+import type { Rule } from './rule';
 
 export interface Schema extends DBSchema {
-  articles: { key: string; value: StoredArticle };
-  highlights: { key: string; value: Highlight; indexes: { byArticle: string; byDeleted: string } };
+  articles: { key: string; value: StoredArticle; indexes: { byDeleted: string } };
+  contents: { key: string; value: ArticleContent };
+  highlights: { key: string; value: Highlight; indexes: { byArticle: string; byDeleted: string; byCreated: string } };
   versions: { key: [articleKey: string, captured: string]; value: ArticleVersion };
-  changes: { key: number; value: Change; indexes: { byArticle: string } };
+  rules: { key: string; value: Rule; indexes: { byArticle: string; byDeleted: string } };
+  changes: { key: number; value: Change; indexes: { byArticle: string; byUndone: string } };
+  segments: { key: number; value: Segment };
+  stale: { key: string; value: Stale };
+  digests: { key: string; value: Digest };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -56,7 +64,7 @@ async function open(name: string): Promise<Database> {
     timer = setTimeout(() => reject(new DatabaseError('storage-blocked')), blockedAfter);
   });
   const opening = openDB<Schema>(name, newestVersion, {
-    upgrade: (database, oldVersion, _newVersion, transaction) => migrate(database, oldVersion, transaction),
+    upgrade: (database, oldVersion, _newVersion, transaction) => migrate(database as unknown as IDBPDatabase, oldVersion, transaction as unknown as Parameters<typeof migrate>[2]),
     blocking: () => void closeDatabase(),
     terminated: () => {
       opened = null;

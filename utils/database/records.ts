@@ -1,4 +1,5 @@
 import type { HighlightSelectors } from '../anchoring/selectors';
+import type { Rule } from './rule';
 
 export const highlightColours = ['yellow', 'green', 'blue', 'pink', 'violet'] as const;
 export type HighlightColour = (typeof highlightColours)[number];
@@ -28,6 +29,8 @@ export interface Highlight {
   readonly rejected: readonly string[];
   /** Kept as a note only: its words are gone from the page and are no longer searched for. */
   readonly detached: boolean;
+  /** When its words were last looked for on the page and not found; null when they were found, or never looked for. */
+  readonly missing: string | null;
   readonly evidence: Evidence;
   readonly created: string;
   readonly updated: string;
@@ -35,7 +38,10 @@ export interface Highlight {
   readonly deleted: string | null;
 }
 
-/** What is known of an article that has highlights. Times are ISO 8601. */
+/** How an article came into the library: with its first highlight, by "Save", or from a file. */
+export type SavedBy = 'highlight' | 'person' | 'import';
+
+/** An article of the library; its text and analysis are an `ArticleContent` under the same key. Times are ISO 8601. */
 export interface StoredArticle {
   readonly key: string;
   readonly url: string;
@@ -45,24 +51,44 @@ export interface StoredArticle {
   readonly byline: string | null;
   readonly published: string | null;
   readonly language: string | null;
+  readonly savedBy: SavedBy;
+  /** The person's tags of the whole article. */
+  readonly tags: readonly string[];
+  /** The person's note on the whole article, Markdown; empty when there is none. */
+  readonly note: string;
+  /** SHA-256 of the newest text kept, 64 hexadecimal digits; null while none is. */
+  readonly contentHash: string | null;
+  /** When it was saved. */
   readonly created: string;
   readonly updated: string;
+  /** When it was put into the trash; null while it lives. Purged after 30 days. */
+  readonly deleted: string | null;
 }
 
 /** What a person may change in a highlight. */
 export type HighlightChange = Partial<Pick<Highlight, 'colour' | 'note' | 'tags' | 'selectors' | 'rejected' | 'detached' | 'deleted'>>;
 
+/** What a person may change in an article. */
+export type ArticleChange = Partial<Pick<StoredArticle, 'tags' | 'note'>>;
+
+/** What a change made of one record, by the store it lies in. `before` is null when the change made it. */
+export type ChangedRecord =
+  | { readonly store: 'highlights'; readonly before: Highlight | null; readonly after: Highlight }
+  | { readonly store: 'articles'; readonly before: StoredArticle | null; readonly after: StoredArticle }
+  | { readonly store: 'rules'; readonly before: Rule | null; readonly after: Rule };
+
 /** One entry of the log that undo and redo walk, kept across reloads. */
-export interface Change {
+export type Change = ChangedRecord & {
   /** Grows with time; given by the database. */
   readonly id?: number;
-  readonly articleKey: string;
-  /** The record before; null when the change made it. */
-  readonly before: Highlight | null;
-  readonly after: Highlight;
+  /** The article it belongs to; null for a rule of the whole library. */
+  readonly articleKey: string | null;
+  /** The same for changes made at one go, which are undone at one go; null for a change that stands alone. */
+  readonly group: string | null;
   readonly at: string;
-  readonly undone: boolean;
-}
+  /** When it was taken back; null while it stands. */
+  readonly undone: string | null;
+};
 
 /** An article as the page that shows it tells of itself. */
 export type ArticleIdentity = Pick<StoredArticle, 'url' | 'canonicalUrl' | 'title' | 'language'>;

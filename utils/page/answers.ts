@@ -62,8 +62,8 @@ export function pageAnswers(document: Document, port: PagePort, need: (script: L
       await need('cursor');
       return port.stopCursor !== null;
     },
-    async highlightsChanged({ key }) {
-      if (key === session.key) await session.reload();
+    async highlightsChanged({ keys }) {
+      if (session.key !== null && keys.includes(session.key)) await session.reload();
     },
   };
 }
