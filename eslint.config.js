@@ -15,8 +15,9 @@ const mayImport = {
   settings: ['database'],
   database: ['text', 'article', 'anchoring', 'analysis'],
   export: ['text', 'languages', 'article', 'analysis', 'anchoring', 'database', 'locale'],
+  import: ['text', 'article', 'anchoring', 'database'],
   locale: ['text', 'article', 'analysis', 'anchoring', 'database'],
-  browser: ['text', 'languages', 'article', 'anchoring', 'page', 'revision', 'database', 'analysis', 'export', 'locale', 'settings'],
+  browser: ['text', 'languages', 'article', 'anchoring', 'page', 'revision', 'database', 'analysis', 'export', 'import', 'locale', 'settings'],
 };
 /** Of these only the types are known to others: a value import would pull code over a boundary. */
 const folders = Object.keys(mayImport);
@@ -78,7 +79,7 @@ export default tseslint.config(
   { files: ['entrypoints/**/*.ts'], rules: { 'max-lines': ['error', { max: 120, skipBlankLines: true, skipComments: true }] } },
   { files: ['utils/messages.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
-    files: ['utils/{text,languages,analysis,revision,export,locale,settings}/**/*.ts'],
+    files: ['utils/{text,languages,analysis,revision,export,import,locale,settings}/**/*.ts'],
     rules: { 'no-restricted-globals': forbid([...browserNames, ...pageNames]) },
   },
   {
