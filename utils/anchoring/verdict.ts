@@ -67,6 +67,13 @@ const PINNED = 0.85;
 const LONGEST_REPLACED = 40;
 const SHORTEST_PART = 12;
 
+/** Words that came from elsewhere with nothing around them: so many units, found once on their own page, are believed; fewer are a "perhaps". */
+const ENOUGH_ALONE = 30;
+
+function isBare({ prefix, suffix, hint }: Pattern): boolean {
+  return prefix.length === 0 && suffix.length === 0 && hint.foldedLength === undefined && hint.probes === undefined;
+}
+
 /** Whether the evidence is enough to paint the place, to list it as perhaps, or neither. */
 export function believe(index: PageIndex, pattern: Pattern, evidence: Evidence, scar: boolean): Belief {
   const { likeness, before, after, rival, splitsWord } = evidence;
@@ -75,6 +82,8 @@ export function believe(index: PageIndex, pattern: Pattern, evidence: Evidence, 
   if (splitsWord && length < 24 && !(before > PINNED && after > PINNED)) return 'none';
   const units = unitsOf(index, pattern, evidence);
   const sum = units.quote + units.context + units.around - (scar ? SCAR : 0) - (rival ? RIVAL : 0);
+  // A second such place has the same score, and then neither is taken.
+  if (same && isBare(pattern)) return units.quote >= ENOUGH_ALONE ? 'sure' : 'doubtful';
   const unique = same && pattern.hint.rivals?.length === 0;
   const enough = same ? ENOUGH_SAME - (unique ? UNIQUE : 0) : ENOUGH_CHANGED;
   const ratio = (evidence.span.end - evidence.span.start) / Math.max(1, length);

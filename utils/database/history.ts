@@ -26,6 +26,31 @@ export function redoChanges(database: Database, scope: Scope, now: string): Prom
   return walk(database, scope, now, 'redo');
 }
 
+/**
+ * Takes back what was done at one go, whatever came after it: records that were changed since stay as they are. Resolves to the
+ * number of records taken back.
+ */
+export function undoGroup(database: Database, group: string, now: string): Promise<number> {
+  return writing(database, async (transaction) => {
+    let taken = 0;
+    for await (const { value: change } of transaction.objectStore('changes').iterate(null, 'prev')) {
+      if (change.group !== group || change.undone !== null || !(await isAsLeft(transaction, change))) continue;
+      await put(transaction, reverted(change, now));
+      await transaction.objectStore('changes').put({ ...change, undone: now });
+      if (change.articleKey !== null) await markStale(transaction, change.articleKey);
+      taken += 1;
+    }
+    return taken;
+  });
+}
+
+/** Whether a record is still as a change left it. */
+async function isAsLeft(transaction: Writing, change: Change): Promise<boolean> {
+  if (change.store === 'rules') return (await transaction.objectStore('rules').get(change.after.id))?.deleted === change.after.deleted;
+  const stored = await (change.store === 'highlights' ? transaction.objectStore('highlights').get(change.after.id) : transaction.objectStore('articles').get(change.after.key));
+  return stored?.updated === change.after.updated && stored.deleted === change.after.deleted;
+}
+
 /** Whether the scope has something to undo and to redo. */
 export async function undoable(database: Database, scope: Scope): Promise<{ readonly undo: boolean; readonly redo: boolean }> {
   const changes = database.transaction('changes').store;
