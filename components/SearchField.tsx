@@ -7,6 +7,11 @@ import styles from './SearchField.module.css';
 interface Props {
   readonly query: string;
   readonly onQuery: (query: string) => void;
+  /** What is searched, for a screen reader; the popup's lists when absent. */
+  readonly label?: string;
+  /** The arrow down goes on to what was found. */
+  readonly onDown?: () => void;
+  readonly onEnter?: () => void;
 }
 
 /** Whether typing goes into `target` already. */
@@ -15,7 +20,7 @@ function takesText(target: EventTarget | null): boolean {
 }
 
 /** One field that filters all tabs. "/" goes to it, Escape empties it. */
-export function SearchField({ query, onQuery }: Props) {
+export function SearchField({ query, onQuery, label, onDown, onEnter }: Props) {
   const { t } = useWords();
   const field = useRef<HTMLInputElement>(null);
 
@@ -43,10 +48,15 @@ export function SearchField({ query, onQuery }: Props) {
         spellcheck={false}
         value={query}
         placeholder={t('filter.placeholder')}
-        aria-label={t('filter.label')}
+        aria-label={label ?? t('filter.label')}
         aria-keyshortcuts="/"
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={(event) => {
+          const go = { ArrowDown: onDown, Enter: onEnter }[event.key];
+          if (go) {
+            event.preventDefault();
+            go();
+          }
           // The browser closes a popup on Escape; the first one only empties the field.
           if (event.key !== 'Escape' || query === '') return;
           event.preventDefault();

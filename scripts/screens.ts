@@ -1,5 +1,5 @@
 /**
- * Shows every state of the popup in a real browser, checks each with axe, and leaves pictures.
+ * Shows every state of the popup and the library in a real browser, checks each with axe, and leaves pictures.
  *
  *   npx tsx scripts/screens.ts [--out DIR] [--only TEXT] [--locale uk] [--theme dark] [--width 320] [--no-axe]
  *
@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import type { Page } from 'puppeteer-core';
+import { libraryScenes } from './screens/library-scenes';
 import { scenes } from './screens/scenes';
 import type { Scene } from './screens/scenes';
 
@@ -30,7 +31,9 @@ const { values: options } = parseArgs({
 const pick = <Value extends string>(all: readonly Value[], wanted: string | undefined) => all.filter((one) => wanted === undefined || one === wanted);
 const locales = pick(['uk', 'en'], options.locale);
 const themes = pick(['light', 'dark'], options.theme);
-const widths = pick(['400', '320', '720'], options.width);
+const widths = pick(['400', '320', '720', '1200'], options.width);
+/** Those of a scene that names none: a popup's. */
+const popupWidths: readonly string[] = ['400', '320'];
 
 /** The gallery as one page: no server, no files. */
 async function galleryPage(): Promise<string> {
@@ -58,13 +61,13 @@ async function violations(page: Page): Promise<string[]> {
   return Array.isArray(result) ? result.map(String) : [];
 }
 
-/** Elements that stick out of the page sideways. */
+/** Elements that stick out of the page sideways, unless what they stand in cuts them off there. */
 function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('body *')]
       .filter((element) => {
         const { right, left, width } = element.getBoundingClientRect();
-        const hidden = element.closest('.visually-hidden, [hidden]');
+        const hidden = element.closest('.visually-hidden, [hidden], [class^=EntryRow_remark]');
         return !hidden && width > 0 && (right > document.documentElement.clientWidth + 1 || left < -1);
       })
       .slice(0, 3)
@@ -119,12 +122,12 @@ try {
   await page.evaluate(axeSource);
   // The gallery may be as wide as the window: a side panel is.
   await page.addStyleTag({
-    content: `body { inline-size: auto } .flat :is([class^=ReadyView_bar], [class^=ReadyView_footer], [class^=Toast_region], [class^=ExportMenu_ways]) { position: static }
+    content: `body { inline-size: auto } .flat :is([class^=ReadyView_bar], [class^=ReadyView_footer], [class^=ListView_bar], [class^=Toast_region], [class^=ExportMenu_ways]) { position: static }
       .flat [class^=ReadyView_footer] { display: block }`,
   });
   let count = 0;
-  for (const scene of scenes.filter(({ name }) => name.includes(options.only ?? ''))) {
-    for (const width of scene.widths ? widths.filter((one) => scene.widths?.includes(one)) : widths.filter((one) => one !== '720')) {
+  for (const scene of [...scenes, ...libraryScenes].filter(({ name }) => name.includes(options.only ?? ''))) {
+    for (const width of widths.filter((one) => (scene.widths ?? popupWidths).includes(one))) {
       for (const theme of themes) {
         for (const locale of locales) {
           problems.push(...(await shoot(page, scene, locale, theme, width)));

@@ -1,14 +1,18 @@
-/** A page that shows the popup in any state: `show(name, locale)` is called by `scripts/screens.ts`. */
+/** A page that shows the popup or the library in any state: `show(name, locale)` is called by `scripts/screens.ts`. */
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../entrypoints/popup/style.css';
+import '../../entrypoints/library/style.css';
+import { LibraryView } from '../../components/library/LibraryView';
 import { PopupView } from '../../components/PopupView';
 import type { PopupActions, PopupState } from '../../components/popup-model';
 import { isLocale } from '../../utils/locale/index';
 import { englishState } from '../../tests/components/sample-en';
 import { bareState, hugeState } from '../../tests/components/sample-extremes';
 import { ukrainianState } from '../../tests/components/sample-uk';
+import { idleActions } from '../../tests/components/library/sample';
 import { wordsOf } from '../../tests/components/words';
+import { libraryStates } from './library-states';
 
 type Make = (locale: string) => PopupState;
 const own = (change: Parameters<typeof englishState>[0] = {}): Make => (locale) => (locale === 'uk' ? ukrainianState(change) : englishState(change));
@@ -67,13 +71,18 @@ const actions: PopupActions = {
 /** Shows a state from the beginning: nothing of the one before is kept. */
 function show(name: string, locale: string) {
   const root = document.querySelector('#app');
-  const make = states[name];
-  if (!root || !make || !isLocale(locale)) throw new Error(`no such state: ${name} ${locale}`);
+  if (!root || !isLocale(locale)) throw new Error(`no such language: ${locale}`);
   render(null, root);
+  window.scrollTo(0, 0);
   document.documentElement.lang = locale;
-  render(<PopupView state={make(locale)} words={wordsOf(locale)} actions={actions} />, root);
+  const words = wordsOf(locale);
+  const state = states[name];
+  const library = libraryStates[name];
+  if (state) render(<PopupView state={state(locale)} words={words} actions={actions} />, root);
+  else if (library) render(<LibraryView state={library(locale)} words={words} actions={idleActions} />, root);
+  else throw new Error(`no such state: ${name}`);
 }
 
 // A list that grows as one comes to its end has no end in a window as tall as the list; here it grows by its button only.
 Reflect.deleteProperty(window, 'IntersectionObserver');
-Object.assign(window, { show, stateNames: Object.keys(states) });
+Object.assign(window, { show });

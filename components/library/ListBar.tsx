@@ -1,0 +1,63 @@
+import { SelectionBar } from './SelectionBar';
+import { SortSelect } from './SortSelect';
+import type { ListContent, OpenLibrary } from './library-model';
+import styles from './ListBar.module.css';
+import type { Place } from './place';
+import { nothing, wholeOrNothing } from './selection';
+import type { Selection } from './selection';
+import { ordersOf } from './views';
+import type { Order } from './views';
+import { useWords } from '../locale-context';
+
+interface Props {
+  readonly state: OpenLibrary;
+  readonly place: Extract<Place, { kind: 'list' }>;
+  readonly content: ListContent | null;
+  readonly selection: Selection;
+  readonly onSelection: (selection: Selection) => void;
+  readonly onOrder: (order: Order) => void;
+  readonly onTag: (tag: string, add: boolean) => void;
+  readonly onExport: () => void;
+  readonly onRemove: () => void;
+  readonly onRestore: () => void;
+  readonly onMerge: () => void;
+}
+
+/** The line over a list: how many entries there are and how they are sorted; what can be done while some are selected. */
+export function ListBar({ state, place, content, selection, onSelection, onOrder, ...work }: Props) {
+  const { t } = useWords();
+  const { view } = place;
+  const ids = content?.ids ?? [];
+  const all = ids.length > 0 && selection.ids.size === ids.length;
+  const searched = content !== null && content.query.trim() !== '';
+  return (
+    <div class={styles.bar}>
+      <span class={styles.margin}>
+        {view !== 'quotes' && ids.length > 0 && (
+          <input
+            type="checkbox"
+            checked={all}
+            aria-label={t('library.select-all')}
+            ref={(box) => {
+              if (box) box.indeterminate = selection.ids.size > 0 && !all;
+            }}
+            onClick={() => onSelection(wholeOrNothing(selection, ids))}
+          />
+        )}
+      </span>
+      <div class={styles.words}>
+        {selection.ids.size > 0 ? (
+          <SelectionBar view={view} count={selection.ids.size} tags={state.tags} {...work} onClear={() => onSelection(nothing)} />
+        ) : (
+          <>
+            <span class={styles.count} role="status">
+              {content && (searched ? t('library.found', { count: ids.length }) : t(`library.count.${view}`, { count: ids.length }))}
+              {state.indexing !== null && ` · ${t('library.indexing', { part: `${Math.floor(state.indexing * 100)} %` })}`}
+            </span>
+            {content && <SortSelect order={content.order} orders={ordersOf(view, searched)} onSelect={onOrder} />}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { AnyEntryRow, rowHeights } from './AnyEntryRow';
+import { EmptyView } from './EmptyView';
+import { HitsContext } from './HitWords';
+import { ListBar } from './ListBar';
+import { VirtualGrid } from './VirtualGrid';
+import type { LibraryActions, ListContent, OpenLibrary } from './library-model';
+import { listKey } from './list-key';
+import type { Place } from './place';
+import { extendedTo, nothing, toggled, wholeOrNothing, within } from './selection';
+import { useWide } from './use-wide';
+import styles from './ListView.module.css';
+import { SearchField } from '../SearchField';
+import { useWords } from '../locale-context';
+import type { Announce } from '../use-toast';
+import { QueryHelp } from './QueryHelp';
+
+interface Props {
+  readonly state: OpenLibrary;
+  readonly place: Extract<Place, { kind: 'list' }>;
+  /** Null while the list is being read for the first time. */
+  readonly content: ListContent | null;
+  readonly actions: LibraryActions;
+  readonly announce: Announce;
+}
+
+/** One of the library's lists: the search over it, what can be done with what is selected, and the entries. */
+export function ListView({ state, place, content, actions, announce }: Props) {
+  const { t } = useWords();
+  const whole = useRef<HTMLDivElement>(null);
+  const wide = useWide();
+  const [current, setCurrent] = useState(0);
+  const [chosen, setChosen] = useState(nothing);
+  const ids = content?.ids ?? [];
+  const { view, query } = place;
+  const selection = useMemo(() => within(chosen, ids), [chosen, ids]);
+  // Another list, or another answer, begins at its first row.
+  useEffect(() => setCurrent(0), [view, content?.query, content?.order]);
+  useEffect(() => setChosen(nothing), [view]);
+
+  const search = (next: string) => actions.go({ ...place, query: next, order: next === '' ? null : place.order }, true);
+  const focusRow = () => whole.current?.querySelector<HTMLElement>('[data-main][tabindex="0"]')?.focus();
+  const name = t(`library.view.${view}`);
+  const selected = { view, ids: [...selection.ids] };
+  const clear = () => setChosen(nothing);
+  const run = (work: () => ReturnType<LibraryActions['remove']>, done: Parameters<Announce>[1], undo = true) => {
+    void announce(work, done, undo);
+    clear();
+  };
+  const remove = (asked: readonly string[]) => {
+    if (asked.length === 0 || view === 'trash' || view === 'quotes' || view === 'people') return;
+    run(() => actions.remove({ view, ids: asked }), view === 'tags' ? 'done.untagged' : 'done.trashed');
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const id = ids[current];
+    const wanted = listKey(event);
+    if (!wanted || id === undefined) return;
+    event.preventDefault();
+    if (wanted === 'toggle') setChosen((now) => toggled(now, id));
+    else if (wanted === 'all') setChosen((now) => wholeOrNothing(now, ids));
+    else if (wanted === 'clear') clear();
+    else remove(selection.ids.size > 0 ? selected.ids : [id]);
+  };
+
+  return (
+    <div class={styles.view} ref={whole}>
+      <div class={styles.bar}>
+        <div class={styles.search}>
+          <SearchField
+            query={query}
+            label={t('library.search', { list: name })}
+            onQuery={search}
+            onDown={focusRow}
+            onEnter={() => {
+              const first = whole.current?.querySelector<HTMLAnchorElement>('[aria-rowindex="1"] a[data-main]');
+              first?.click();
+            }}
+          />
+          <QueryHelp
+            onBegin={(words) => {
+              search(query.trim() === '' ? words : `${query.trim()} ${words}`);
+              whole.current?.querySelector('input')?.focus();
+            }}
+          />
+        </div>
+        <ListBar
+          state={state}
+          place={place}
+          content={content}
+          selection={selection}
+          onSelection={setChosen}
+          onOrder={(order) => actions.go({ ...place, order }, true)}
+          onTag={(tag, add) => run(() => (add ? actions.addTag(selected, tag) : actions.removeTag(selected, tag)), add ? 'done.tagged' : 'done.untagged')}
+          onExport={() => run(() => actions.exportSelected(selected), null, false)}
+          onRemove={() => remove(selected.ids)}
+          onRestore={() => run(() => actions.restore(selected), 'done.restored')}
+          onMerge={() => run(() => actions.mergePeople(selected.ids), 'done.merged')}
+        />
+      </div>
+      {content && ids.length === 0 && <EmptyView content={content} />}
+      {content && ids.length > 0 && (
+        <HitsContext.Provider value={state.hits}>
+          <VirtualGrid
+            key={view}
+            label={name}
+            ids={ids}
+            rowHeight={rowHeights[view][wide ? 'wide' : 'narrow']}
+            selected={view === 'quotes' ? null : selection.ids}
+            current={Math.min(current, ids.length - 1)}
+            onCurrent={(index, extend) => {
+              const [from, to] = [ids[current], ids[index]];
+              if (extend && from !== undefined && to !== undefined) {
+                setChosen((now) => extendedTo(now.ids.size === 0 ? toggled(now, from) : now, ids, to));
+              }
+              setCurrent(index);
+            }}
+            onNeed={actions.need}
+            onKey={onKey}
+          >
+            {({ id, tabIndex }) => (
+              <AnyEntryRow
+                entry={content.entries.get(id)}
+                tabIndex={tabIndex}
+                selected={selection.ids.has(id)}
+                onSelect={view === 'quotes' ? null : (range) => setChosen((now) => (range ? extendedTo(now, ids, id) : toggled(now, id)))}
+              />
+            )}
+          </VirtualGrid>
+        </HitsContext.Provider>
+      )}
+    </div>
+  );
+}
+

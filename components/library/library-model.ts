@@ -1,0 +1,94 @@
+import type { Entry } from './entries';
+import type { PersonContent } from './person-model';
+import type { Place } from './place';
+import type { ReaderContent } from './reader-model';
+import type { Order, ViewId } from './views';
+import type { ActionResult } from '../popup-model';
+import type { QuoteStyle } from '../../utils/export/quote-styles';
+import type { HighlightColour } from '../../utils/database/records';
+import type { Locale } from '../../utils/locale/index';
+import type { Span } from '../../utils/text/span';
+
+/** Why the library cannot be shown at all. */
+export type LibraryFailure = 'database-blocked' | 'database-newer' | 'disk-full' | 'unexpected';
+
+/** A list of the library under a search: who is in it, and those entries that have been read so far. */
+export interface ListContent {
+  readonly kind: 'list';
+  readonly view: ViewId;
+  /** The search that this is the answer to; the field may be ahead of it. */
+  readonly query: string;
+  readonly order: Order;
+  /** Ids of all entries in order. */
+  readonly ids: readonly string[];
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Words of the query that ask for something that does not exist, such as a field without a value; empty most of the time. */
+  readonly unknown: readonly string[];
+}
+
+/** What stands on the page; `absent`: what the address names is not in the library (any more). */
+export type Content = ListContent | ReaderContent | PersonContent | { readonly kind: 'waiting' } | { readonly kind: 'absent' };
+
+export interface OpenLibrary {
+  readonly kind: 'open';
+  readonly place: Place;
+  readonly content: Content;
+  /** How many entries each list has without a search; null while they are not counted. */
+  readonly counts: Readonly<Record<ViewId, number>> | null;
+  /** How far the search index is, 0 to 1; null when it is whole. */
+  readonly indexing: number | null;
+  /** Where the words of the search stand in a text, in order, without overlap. */
+  readonly hits: (text: string) => readonly Span[];
+  /** Tags in use, most used first. */
+  readonly tags: readonly string[];
+}
+
+export type LibraryState = { readonly kind: 'loading' } | { readonly kind: 'failed'; readonly reason: LibraryFailure } | OpenLibrary;
+
+/** Entries of one list. */
+export interface Selected {
+  readonly view: ViewId;
+  readonly ids: readonly string[];
+}
+
+/**
+ * All that the view can ask for. None of these change what is shown by themselves: whoever provides them gives a new
+ * `LibraryState`. The view announces the results.
+ */
+export interface LibraryActions {
+  /** `replace` leaves no step to go back to: for each letter typed into the search. */
+  go(place: Place, replace?: boolean): void;
+  /** The entries from index `from` to before `to` are about to be seen. */
+  need(from: number, to: number): void;
+  /** Puts plain text on the clipboard. */
+  copy(text: string): Promise<ActionResult>;
+  /** Puts a quote (by article and its id there) on the clipboard in a style. */
+  copyQuote(articleKey: string, quote: string, style: QuoteStyle): Promise<ActionResult>;
+  addTag(selected: Selected, tag: string): Promise<ActionResult>;
+  removeTag(selected: Selected, tag: string): Promise<ActionResult>;
+  /** Puts articles or highlights into the trash; a tag is taken off everything that has it. */
+  remove(selected: Selected): Promise<ActionResult>;
+  /** Takes things out of the trash. */
+  restore(selected: Selected): Promise<ActionResult>;
+  exportSelected(selected: Selected): Promise<ActionResult>;
+  /** Takes back the last change. */
+  undo(): Promise<ActionResult>;
+  redo(): Promise<ActionResult>;
+  setNote(highlight: string, note: string): Promise<ActionResult>;
+  setColour(highlight: string, colour: HighlightColour): Promise<ActionResult>;
+  removeHighlight(highlight: string): Promise<ActionResult>;
+  /** Makes one entry of several people or organisations: the first stays. */
+  mergePeople(ids: readonly string[]): Promise<ActionResult>;
+  /** Takes a spelling out of an entry into one of its own. */
+  splitPerson(id: string, alias: string): Promise<ActionResult>;
+  setLocale(locale: Locale): void;
+  /** Opens the store again. */
+  retry(): void;
+}
+
+/** What `useLibrary()` returns. */
+export interface Library {
+  readonly state: LibraryState;
+  readonly locale: Locale;
+  readonly actions: LibraryActions;
+}

@@ -1,0 +1,43 @@
+import type { Analysis } from '../../utils/analysis/analysis';
+import type { Article } from '../../utils/article/article';
+import type { Highlight } from '../../utils/database/records';
+import type { SentenceChange } from '../../utils/revision/compare-sentences';
+import type { Span } from '../../utils/text/span';
+import type { Within } from './place';
+
+/** A highlight and where its words stand in the stored text; null where they do not. */
+export interface PlacedHighlight {
+  readonly highlight: Highlight;
+  readonly span: Span | null;
+}
+
+/** A text of the article that was kept, and how the next one differs from it. */
+export interface VersionEntry {
+  /** ISO 8601 UTC. */
+  readonly captured: string;
+  /** Against the version before, in text order; empty for the first. */
+  readonly changes: readonly SentenceChange[];
+}
+
+/** A saved article as it is read. */
+export interface ReaderContent {
+  readonly kind: 'article';
+  readonly key: string;
+  readonly article: Article;
+  /** Whether the text is kept. Without it there are only the highlights. */
+  readonly readable: boolean;
+  readonly analysis: Analysis;
+  /** In text order, those without a place last. */
+  readonly highlights: readonly PlacedHighlight[];
+  /** Oldest first. */
+  readonly versions: readonly VersionEntry[];
+  /** Entries of the people book by the participants' ids in the analysis. */
+  readonly people: Readonly<Record<string, string>>;
+  /** The original, opened at these words where the browser can; null where the article has no address. */
+  readonly linkTo: (spans: readonly Span[]) => string | null;
+  /** What the address asks to be shown first. */
+  readonly within: Within | null;
+  /** When it came into the library, ISO 8601 UTC. */
+  readonly saved: string;
+  readonly tags: readonly string[];
+}

@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+import type { Scene } from './scenes';
+
+const widths = ['1200', '320'];
+const select = (count: number) => async (page: Page) => {
+  const boxes = await page.$$('[role=row] input');
+  for (const box of boxes.slice(0, count)) await box.click();
+};
+
+const lists = ['articles', 'highlights', 'quotes', 'people', 'tags', 'orphans', 'trash'].flatMap((view): Scene[] => [
+  { name: `library-${view}`, state: `library-${view}`, widths },
+  { name: `library-${view}-empty`, state: `library-${view}-empty`, widths },
+]);
+
+export const libraryScenes: readonly Scene[] = [
+  ...lists,
+  { name: 'library-loading', state: 'library-loading', widths, wait: 250 },
+  { name: 'library-failed', state: 'library-failed', widths },
+  { name: 'library-waiting', state: 'library-waiting', widths, wait: 250 },
+  { name: 'library-absent', state: 'library-absent', widths },
+  { name: 'library-indexing', state: 'library-indexing', widths: ['720'] },
+  { name: 'library-searched', state: 'library-searched', widths },
+  { name: 'library-none', state: 'library-none', widths },
+  { name: 'library-selected', state: 'library-articles', widths, act: select(3) },
+  {
+    name: 'library-tagging',
+    state: 'library-highlights',
+    widths,
+    act: async (page) => {
+      await select(2)(page);
+      await page.click('[role=group] button[aria-expanded]');
+    },
+  },
+  { name: 'library-filter', state: 'library-articles', widths, act: (page) => page.click('search ~ div button[aria-expanded]') },
+  {
+    name: 'library-focus',
+    state: 'library-articles',
+    widths,
+    act: async (page) => {
+      await page.keyboard.press('/');
+      for (let count = 0; count < 3; count += 1) await page.keyboard.press('ArrowDown');
+    },
+  },
+  {
+    name: 'library-huge',
+    state: 'library-huge',
+    widths: ['1200'],
+    act: async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('End');
+    },
+    wait: 200,
+  },
+  { name: 'library-contrast', state: 'library-highlights', widths: ['720'], act: select(2), forcedColors: true },
+];

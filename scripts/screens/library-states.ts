@@ -1,0 +1,26 @@
+import type { LibraryState } from '../../components/library/library-model';
+import { views } from '../../components/library/views';
+import { noCounts, openLibrary } from '../../tests/components/library/sample';
+import type { Language } from '../../tests/components/library/sample';
+
+type Make = (language: Language) => LibraryState;
+
+const lists = Object.fromEntries(
+  views.flatMap((view): [string, Make][] => [
+    [`library-${view}`, (language) => openLibrary(language, view, 60)],
+    [`library-${view}-empty`, (language) => openLibrary(language, view, 0, { counts: noCounts })],
+  ]),
+);
+
+/** The library in every state that is pictured, by the names that scenes ask for. */
+export const libraryStates: Readonly<Record<string, Make>> = {
+  ...lists,
+  'library-loading': () => ({ kind: 'loading' }),
+  'library-failed': () => ({ kind: 'failed', reason: 'database-newer' }),
+  'library-waiting': (language) => openLibrary(language, 'articles', 0, { content: { kind: 'waiting' }, counts: null }),
+  'library-absent': (language) => openLibrary(language, 'articles', 0, { content: { kind: 'absent' } }),
+  'library-indexing': (language) => openLibrary(language, 'articles', 60, { indexing: 0.42 }),
+  'library-searched': (language) => openLibrary(language, 'highlights', 24, { query: language === 'uk' ? 'міст депутати' : 'bridge voted' }),
+  'library-none': (language) => openLibrary(language, 'quotes', 0, { query: language === 'uk' ? 'канатна дорога' : 'cable car' }),
+  'library-huge': (language) => openLibrary(language, 'highlights', 100_000),
+};

@@ -1,0 +1,152 @@
+import type { Entry, HighlightEntry, QuoteEntry } from '../../../components/library/entries';
+import type { LibraryActions, ListContent, OpenLibrary } from '../../../components/library/library-model';
+import { listPlace } from '../../../components/library/place';
+import { orders } from '../../../components/library/views';
+import type { ViewId } from '../../../components/library/views';
+import { occurrences, queryWords } from '../../../components/search';
+import { colourOrder } from '../sample';
+
+export type Language = 'uk' | 'en';
+
+const headlines = {
+  uk: [
+    'Залужжя збудує пішохідний міст через Тихвинку: депутати погодили 84 мільйони, опозиція йде до суду',
+    'Набережна сповзає далі',
+    'Громада Підгірців просить повернути ранковий автобус, якого немає третій тиждень',
+    'Річкова рада Залужжя змінює розклад прийому',
+  ],
+  en: [
+    'Harbour council approves the new breakwater after eleven hours of debate, and the fishing fleet is not amused',
+    'Street lamps stay dark',
+    'Ferry timetable changes again as the company looks for a second captain',
+    'Library roof to be mended before winter',
+  ],
+};
+const words = {
+  uk: ['Роботи почнуться навесні й триватимуть чотирнадцять місяців.', 'За проєкт проголосували 23 депутати з 31.', 'Набережна сповзає щороку на сорок сантиметрів, і ніякий міст цього не спинить, якщо берег не укріпити до наступної повені, кажуть інженери'],
+  en: ['Work begins in spring and takes fourteen months.', 'Twenty-three of thirty-one members voted for it.', 'The shore moves by forty centimetres a year, and no bridge will stop it unless the bank is made firm before the next flood, engineers say'],
+};
+const people: Readonly<Record<Language, readonly (readonly [name: string, role: string | null])[]>> = {
+  uk: [['Орина Гайдабура', 'міська голова Залужжя'], ['Юхим Перебийніс', 'голова фракції «Старе місто»'], ['Наддністрянський банк реконструкції', null]],
+  en: [['Maud Pellow', 'mayor of Saltmarsh'], ['Edwin Tarrant', 'head of the harbour board'], ['Saltmarsh Harbour Board', null]],
+};
+const sites = { uk: ['Вісті Залужжя', 'visnyk.example'], en: ['The Harbour Ledger', 'courier.example'] };
+const notes = { uk: 'Перевірити протокол: у стрічці було **22**.', en: 'Check the minutes: the feed said **22**.' };
+const tags = { uk: ['рада', 'гроші', 'мости'], en: ['council', 'money', 'bridges'] };
+
+const at = <Item>(items: readonly Item[], index: number): Item => items[index % items.length] as Item;
+const day = (index: number) => `2031-${String(12 - (Math.floor(index / 28) % 12)).padStart(2, '0')}-${String(28 - (index % 28)).padStart(2, '0')}`;
+
+function source(language: Language, index: number) {
+  return { articleKey: `news.example/${index}`, title: at(headlines[language], index), site: at(sites[language], index), published: `${day(index)}T08:40:00+02:00` };
+}
+
+function highlightEntry(language: Language, index: number, deleted: string | null = null): HighlightEntry {
+  return {
+    kind: 'highlight',
+    id: `h${index}`,
+    ...source(language, index >> 1),
+    words: at(words[language], index),
+    note: index % 3 === 1 ? notes[language] : '',
+    tags: index % 4 === 1 ? tags[language].slice(0, 2) : [],
+    colour: at(colourOrder, index),
+    made: `${day(index)}T10:00:00Z`,
+    deleted,
+  };
+}
+
+export function quoteEntry(language: Language, index: number): QuoteEntry {
+  const [name, role] = at(people[language], index);
+  const known = index % 4 !== 3;
+  return {
+    kind: 'quote',
+    id: `news.example/${index}#q1`,
+    ...source(language, index),
+    text: at(words[language], index + 1).replace(/\.$/, ''),
+    speaker: known ? name : null,
+    role: known ? role : null,
+    person: known ? `person:${index % 3}` : null,
+    quote: 'q1',
+  };
+}
+
+/** One entry of a view, by its place. */
+export function entry(language: Language, view: ViewId, index: number): Entry {
+  switch (view) {
+    case 'articles':
+      return {
+        kind: 'article',
+        id: `news.example/${index}`,
+        ...source(language, index),
+        byline: null,
+        saved: `${day(index)}T09:00:00Z`,
+        language,
+        highlights: index % 4 === 3 ? 0 : (index * 7) % 23,
+        tags: index % 3 === 0 ? tags[language].slice(0, 2) : [],
+        readable: index % 5 !== 4,
+        excerpt: null,
+        deleted: null,
+      };
+    case 'highlights':
+    case 'orphans':
+      return highlightEntry(language, index);
+    case 'trash':
+      return highlightEntry(language, index, '2031-12-29T10:00:00Z');
+    case 'quotes':
+      return quoteEntry(language, index);
+    case 'people': {
+      const [name, role] = at(people[language], index);
+      return { kind: 'person', id: `person:${index}`, name, sort: role === null ? 'organisation' : 'person', role, articles: 40 - (index % 40), quotes: index % 3 === 2 ? 0 : 12, last: day(index) };
+    }
+    case 'tags':
+      return { kind: 'tag', id: index < 3 ? at(tags[language], index) : `${at(tags[language], index)} ${index}`, articles: index % 2, highlights: 40 - index };
+  }
+}
+
+/** A list of a view with so many entries. */
+export function listContent(language: Language, view: ViewId, count: number, change: Partial<ListContent> = {}): ListContent {
+  const all = Array.from({ length: count }, (_, index) => entry(language, view, index));
+  return { kind: 'list', view, query: '', order: orders[view][0], ids: all.map(({ id }) => id), entries: new Map(all.map((one) => [one.id, one])), unknown: [], ...change };
+}
+
+/** The library open at a list. */
+export function openLibrary(language: Language, view: ViewId, count: number, change: Partial<OpenLibrary> & { readonly query?: string } = {}): OpenLibrary {
+  const { query = '', ...fields } = change;
+  const searched = queryWords(query);
+  return {
+    kind: 'open',
+    place: listPlace(view, query),
+    content: listContent(language, view, count, query === '' ? {} : { query, order: 'best' }),
+    counts: { articles: 5_000, highlights: 100_000, quotes: 21_340, people: 3_208, tags: 64, orphans: 12, trash: 3 },
+    indexing: null,
+    hits: (text) => occurrences(searched, text),
+    tags: tags[language],
+    ...fields,
+  };
+}
+
+export const noCounts = { articles: 0, highlights: 0, quotes: 0, people: 0, tags: 0, orphans: 0, trash: 0 };
+
+const done = () => Promise.resolve('done' as const);
+
+/** Actions that succeed and do nothing. */
+export const idleActions: LibraryActions = {
+  go: () => undefined,
+  need: () => undefined,
+  copy: done,
+  copyQuote: done,
+  addTag: done,
+  removeTag: done,
+  remove: done,
+  restore: done,
+  exportSelected: done,
+  undo: done,
+  redo: done,
+  setNote: done,
+  setColour: done,
+  removeHighlight: done,
+  mergePeople: done,
+  splitPerson: done,
+  setLocale: () => undefined,
+  retry: () => undefined,
+};
