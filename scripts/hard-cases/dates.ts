@@ -14,7 +14,7 @@ interface ExpectedDate {
 export const check: Check = async (hardCase) => {
   const language = await loadLanguage(hardCase.lang);
   if (!language) return [`no pack for ${hardCase.lang}`];
-  const values = valuesInText(hardCase.text, language.values, language.code, hardCase.published ?? null);
+  const values = valuesInText(hardCase.text, language, hardCase.published ?? null);
   const found = values.filter((value) => value.kind === 'date').map((value) => [value.text, value.iso, value.grain, value.ambiguous ?? false].join(' | '));
   const wanted = expected<ExpectedDate>(hardCase, 'dates').map((date) => [date.text, date.iso, date.grain, date.ambiguous ?? false].join(' | '));
   return [

@@ -19,7 +19,7 @@ const rounded = (numbers: readonly number[]) => numbers.map((number) => Number(n
 export const check: Check = async (hardCase) => {
   const language = await loadLanguage(hardCase.lang);
   if (!language) return [`no pack for ${hardCase.lang}`];
-  const values = valuesInText(hardCase.text, language.values, language.code, hardCase.published ?? null);
+  const values = valuesInText(hardCase.text, language, hardCase.published ?? null);
   const found = values
     .filter((value) => value.kind === 'number')
     .map(({ text, value, upTo, unit, bound }) => [text, rounded(upTo === undefined ? [value] : [value, upTo]), unit, bound ? bounds[bound] : ''].join(' | '));

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../utils/analysis/analysis';
 import { valuesInText } from '../../utils/analysis/values';
-import type { ValueRules } from '../../utils/languages/value-rules';
-import { values as de } from '../../utils/languages/de/values';
-import { values as en } from '../../utils/languages/en/values';
-import { values as pl } from '../../utils/languages/pl/values';
-import { values as uk } from '../../utils/languages/uk/values';
+import type { Language } from '../../utils/languages/language';
+import de from '../../utils/languages/de';
+import en from '../../utils/languages/en';
+import pl from '../../utils/languages/pl';
+import uk from '../../utils/languages/uk';
 
 type DateValue = Extract<Value, { kind: 'date' }>;
 
-const packs: Record<string, ValueRules> = { uk, en, pl, de };
+const packs: Record<string, Language> = { uk, en, pl, de };
 
 function dates(code: string, text: string, published: string | null): DateValue[] {
-  return valuesInText(text, packs[code]!, code, published).filter((value): value is DateValue => value.kind === 'date');
+  return valuesInText(text, packs[code]!, published).filter((value): value is DateValue => value.kind === 'date');
 }
 
 const shown = (code: string, text: string, published: string | null = '2031-05-07') => dates(code, text, published).map(({ text, iso, grain }) => `${text} = ${iso} (${grain})`);

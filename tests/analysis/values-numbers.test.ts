@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../utils/analysis/analysis';
 import { valuesInText } from '../../utils/analysis/values';
-import type { ValueRules } from '../../utils/languages/value-rules';
-import { values as de } from '../../utils/languages/de/values';
-import { values as en } from '../../utils/languages/en/values';
-import { values as pl } from '../../utils/languages/pl/values';
-import { values as uk } from '../../utils/languages/uk/values';
+import type { Language } from '../../utils/languages/language';
+import de from '../../utils/languages/de';
+import en from '../../utils/languages/en';
+import pl from '../../utils/languages/pl';
+import uk from '../../utils/languages/uk';
 
 type NumberValue = Extract<Value, { kind: 'number' }>;
-const packs: Record<string, ValueRules> = { uk, en, pl, de };
+const packs: Record<string, Language> = { uk, en, pl, de };
 
 function shown(code: string, text: string): string[] {
-  return valuesInText(text, packs[code]!, code, null)
+  return valuesInText(text, packs[code]!, null)
     .filter((value): value is NumberValue => value.kind === 'number')
     .map(({ text, value, upTo, unit, bound }) => `${text} = ${value}${upTo === undefined ? '' : `…${upTo}`} ${unit ?? '–'}${bound ? ` ${bound}` : ''}`);
 }

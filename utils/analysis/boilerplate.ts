@@ -24,7 +24,7 @@ export function findBoilerplate(text: string, blocks: readonly Block[], language
   const found = new Set<number>();
   const seen = new Map<string, number>();
   const matcher = language && matcherOf(language.facts.boilerplate);
-  const dateWords = new Set(language ? [...language.values.dates.months, ...language.values.dates.weekdays, ...language.values.dates.shortMonths].join(' ').split(' ') : []);
+  const dateWords = new Set(language ? [language.values.dates.months, language.values.dates.weekdays, language.values.dates.shortMonths].join(' ').split(/,? /) : []);
   blocks.forEach((block, i) => {
     const line = text.slice(block.start, block.end).trim();
     const words = line.split(/\s+/u);

@@ -2,96 +2,80 @@ import type { NumberLexicon } from './number-lexicon';
 import { isDash } from './scan';
 import type { Piece } from './scan';
 
-/** A number as it stands, with its multiplier, before its unit is known. */
+/** A number as it stands, with its multiplier, before its unit is known; `next` is the piece after it. */
 export interface Amount {
   readonly first: number;
   readonly next: number;
   readonly value: number;
   /** What the multiplier made it greater by; 1 for none. */
   readonly factor: number;
-  readonly scaled: boolean;
-  /** Whether its thousands are divided. */
-  readonly grouped: boolean;
+  /** Whether its size alone shows that it is an amount: it has a multiplier, or its thousands are divided. */
+  readonly large: boolean;
   readonly word: boolean;
-  /** Whether it is a plain whole number in digits. */
+  /** Whether it is a whole number in digits without a multiplier. */
   readonly plain: boolean;
-  /** Whether it may be a year. */
-  readonly yearLike: boolean;
-  /** Whether its last piece is glued to what follows. */
-  readonly glued: boolean;
   readonly currency: string | null;
 }
 
 /** ISO 4217 codes of signs that stand before an amount. */
-const currencySigns: Readonly<Record<string, string>> = { $: 'USD', '£': 'GBP', '€': 'EUR', '₴': 'UAH', '¥': 'JPY', '₽': 'RUB', '₺': 'TRY', '₹': 'INR' };
+const currencies: Readonly<Record<string, string>> = { $: 'USD', '£': 'GBP', '€': 'EUR', '₴': 'UAH', '¥': 'JPY', '₽': 'RUB', '₺': 'TRY', '₹': 'INR' };
+const mostDigits = 15;
 
 /** The number that starts at piece `index`, with a currency sign before it; null when none does. */
-export function readAmount(pieces: readonly Piece[], index: number, lexicon: NumberLexicon): Amount | null {
-  const opening = pieces[index];
-  if (!opening) return null;
-  const currency = Object.hasOwn(currencySigns, opening.text) ? (currencySigns[opening.text] ?? null) : null;
-  const at = currency ? index + 1 : index;
-  const digits = readDigits(pieces, at, lexicon) ?? (currency ? null : readWords(pieces, at, lexicon));
-  if (!digits) return null;
-  const multiplier = lexicon.multiplierAt(pieces, digits.next);
-  const factor = multiplier?.factor ?? 1;
-  const next = multiplier?.next ?? digits.next;
+export function readAmount(pieces: readonly Piece[], first: number, lexicon: NumberLexicon): Amount | null {
+  const { kind, text } = pieces[first]!;
+  const currency = kind === 'mark' && Object.hasOwn(currencies, text) ? currencies[text]! : null;
+  const found = readDigits(pieces, currency ? first + 1 : first, lexicon) ?? (kind === 'word' ? readWords(pieces, first, lexicon) : null);
+  if (!found) return null;
+  const [value, after, grouped] = found;
+  const multiplier = pieces[after]!;
+  const factor = multiplier.kind === 'word' ? ((multiplier.glued ? lexicon.gluedMultipliers.get(multiplier.lower) : undefined) ?? lexicon.multipliers.get(multiplier.lower) ?? 1) : 1;
   return {
-    ...digits,
-    first: index,
-    next,
+    first,
+    next: factor > 1 ? afterStop(pieces, after + 1, multiplier) : after,
     // A product such as 4.4 × 1e6 is not exact in binary; the text's own digits are.
-    value: Number((digits.value * factor).toPrecision(12)),
+    value: Number((value * factor).toPrecision(12)),
     factor,
-    scaled: factor > 1,
-    plain: digits.plain && factor === 1,
-    yearLike: digits.plain && factor === 1 && !currency && digits.value >= 1800 && digits.value <= 2100,
-    glued: pieces[next]?.glued === true,
+    large: factor > 1 || grouped,
+    word: kind === 'word',
+    plain: factor === 1 && /^\d+$/.test(pieces[after - 1]!.text) && !grouped,
     currency,
   };
 }
 
-type Digits = Pick<Amount, 'next' | 'value' | 'grouped' | 'word' | 'plain'>;
+type Read = readonly [value: number, next: number, grouped: boolean];
 
-function readDigits(pieces: readonly Piece[], index: number, lexicon: NumberLexicon): Digits | null {
-  const piece = pieces[index];
-  if (piece?.kind !== 'number') return null;
-  if (/^[1-9]\d{0,2}$/u.test(piece.text)) {
-    let text = piece.text;
-    let next = index + 1;
-    while (isGroup(pieces, next)) text += pieces[next++]?.text ?? '';
-    if (next > index + 1) return { next, value: Number(text), grouped: true, word: false, plain: false };
-  }
-  const parsed = parseDigits(piece.text, lexicon.decimal, lexicon.group);
-  return parsed && { ...parsed, next: index + 1, word: false, plain: /^\d+$/u.test(piece.text) };
+function readDigits(pieces: readonly Piece[], index: number, { rules }: NumberLexicon): Read | null {
+  if (pieces[index]!.kind !== 'number') return null;
+  let digits = pieces[index]!.text;
+  let next = index + 1;
+  // Three digits one space after a number are its next thousands.
+  if (/^[1-9]\d{0,2}$/.test(digits)) while (pieces[next]!.start === pieces[next - 1]!.end + 1 && /^\d{3}$/.test(pieces[next]!.text)) digits += pieces[next++]!.text;
+  if (next > index + 1) return [Number(digits), next, true];
+  const [head = '', ...tail] = digits.split(/[.,]/);
+  const marks = digits.replace(/\d/g, '');
+  if (digits.length > mostDigits + tail.length) return null;
+  if (tail.length === 0) return [Number(digits), next, false];
+  const last = tail.at(-1)!;
+  const areThousands = (groups: readonly string[], between: string) => head.length <= 3 && groups.every((group) => group.length === 3) && between === rules.group.repeat(groups.length);
+  if (areThousands(tail, marks)) return [Number(head + tail.join('')), next, true];
+  if (tail.length === 1) return [Number(`${head}.${last}`), next, false];
+  const whole = tail.slice(0, -1);
+  return marks.endsWith(rules.decimal) && areThousands(whole, marks.slice(0, -1)) ? [Number(`${head}${whole.join('')}.${last}`), next, true] : null;
 }
 
-/** Three digits one space after a number: its next thousands. */
-function isGroup(pieces: readonly Piece[], index: number): boolean {
-  const piece = pieces[index];
-  const before = pieces[index - 1];
-  return piece?.kind === 'number' && before !== undefined && piece.start === before.end + 1 && /^\d{3}$/u.test(piece.text);
-}
-
-function parseDigits(text: string, decimal: string, group: string): { value: number; grouped: boolean } | null {
-  if (/^\d+$/u.test(text)) return text.length > 15 ? null : { value: Number(text), grouped: false };
-  const [head = '', ...tail] = text.split(/[.,]/u);
-  const marks = text.replace(/\d/gu, '');
-  const thousands = (parts: readonly string[]) => head.length <= 3 && parts.every((part) => part.length === 3);
-  if (tail.length > 5) return null;
-  if ([...marks].every((mark) => mark === group) && thousands(tail)) return { value: Number(head + tail.join('')), grouped: true };
-  if (tail.length === 1) return { value: Number(`${head}.${tail[0] ?? ''}`), grouped: false };
-  if (marks.endsWith(decimal) && [...marks.slice(0, -1)].every((mark) => mark === group) && thousands(tail.slice(0, -1))) {
-    return { value: Number(`${head}${tail.slice(0, -1).join('')}.${tail.at(-1) ?? ''}`), grouped: true };
-  }
-  return null;
-}
-
-function readWords(pieces: readonly Piece[], index: number, lexicon: NumberLexicon): Digits | null {
-  const value = lexicon.word(pieces[index]);
+/** «двадцять п’ять», "forty-two". */
+function readWords(pieces: readonly Piece[], index: number, { words }: NumberLexicon): Read | null {
+  const value = words.get(pieces[index]!.lower);
   if (value === undefined) return null;
-  const hyphen = isDash(pieces[index + 1]) && pieces[index + 1]?.glued && pieces[index + 2]?.glued ? 1 : 0;
-  const ones = lexicon.word(pieces[index + 1 + hyphen]);
-  const compound = value >= 20 && value % 10 === 0 && ones !== undefined && ones >= 1 && ones < 10;
-  return { next: index + (compound ? 2 + hyphen : 1), value: compound ? value + ones : value, grouped: false, word: true, plain: false };
+  const at = isDash(pieces[index + 1]!) && pieces[index + 1]!.glued && pieces[index + 2]!.glued ? index + 2 : index + 1;
+  const ones = value >= 20 && value % 10 === 0 ? (words.get(pieces[at]!.lower) ?? 0) : 0;
+  return ones >= 1 && ones < 10 ? [value + ones, at + 1, false] : [value, index + 1, false];
+}
+
+/** After the full stop of an abbreviation, when the sentence goes on behind it. */
+export function afterStop(pieces: readonly Piece[], index: number, { text }: Piece): number {
+  const stop = pieces[index]!;
+  const next = pieces[index + 1]!;
+  return text.length <= 3 && stop.text === '.' && stop.glued && next.start >= 0 && next.text === next.lower ? index + 1 : index;
 }

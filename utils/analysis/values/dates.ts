@@ -1,21 +1,25 @@
-import type { DateRules, ValueRules } from '../../languages/value-rules';
+import type { ValueRules } from '../../languages/value-rules';
 import { oncePer } from '../../text/once-per';
 import type { Value } from '../analysis';
 import { parseDay } from './calendar';
-import { DateGrammar } from './forms';
-import type { FormMatch } from './forms';
+import { dateGrammar } from './date-grammar';
+import type { FormMatch } from './date-grammar';
 import { parseNumericDate, resolveForm } from './resolve-date';
-import type { Direction, Resolved } from './resolve-date';
-import { isStop, WordSet } from './scan';
+import type { Direction } from './resolve-date';
+import { isStop } from './scan';
 import type { Piece } from './scan';
+import { keyed, readNumber, wordTest } from './table';
 
 export type DateValue = Extract<Value, { kind: 'date' }>;
 
-const wordsOf = oncePer((rules: ValueRules) => ({
-  grammar: new DateGrammar(rules.dates, rules.numbers.words),
-  ahead: new WordSet(rules.dates.ahead),
-  behind: new WordSet(rules.dates.behind),
+const lexiconOf = oncePer(({ dates, numbers }: ValueRules) => ({
+  match: dateGrammar(dates, keyed(numbers.words, readNumber)),
+  isPreposition: wordTest(dates.prepositions),
+  isAhead: wordTest(dates.ahead),
+  isBehind: wordTest(dates.behind),
 }));
+
+type Lexicon = ReturnType<typeof lexiconOf>;
 
 /** How far from a date a verb may stand that tells whether it lies ahead or behind. */
 const cueReach = 25;
@@ -28,53 +32,39 @@ const cueReach = 25;
  * publication, as the nearest cue in its sentence says, else the nearest one.
  */
 export function findDates(text: string, pieces: readonly Piece[], rules: ValueRules, published: string | null): DateValue[] {
-  const { grammar, ahead, behind } = wordsOf(rules);
+  const lexicon = lexiconOf(rules);
   const pivot = parseDay(published);
   const values: DateValue[] = [];
+  let free = 0;
   for (let i = 0; i < pieces.length; ) {
-    const numeric = numericDate(pieces, i, rules.dates);
-    const match = numeric ? null : grammar.match(pieces, i);
-    const resolved = numeric?.resolved ?? (match && resolveForm(match.form, match.slots, pivot, direction(pieces, match, ahead, behind)));
-    const span = numeric ?? match;
-    const first = span && pieces[span.first];
-    const last = span && pieces[span.last - 1];
-    if (!resolved || !first || !last) {
-      i++;
-      continue;
-    }
-    values.push({ kind: 'date', start: first.start, end: last.end, text: text.slice(first.start, last.end), ...resolved });
-    i = span.last;
+    const digits = pieces[i]!.kind === 'date' ? parseNumericDate(pieces[i]!.text, rules.dates.dayFirst) : null;
+    const match = digits ? null : lexicon.match(pieces, i);
+    const resolved = digits ?? (match && resolveForm(match, pivot, direction(pieces, match, lexicon)));
+    if (resolved) {
+      const opened = digits && i > free && lexicon.isPreposition(pieces[i - 1]!.lower) ? i - 1 : i;
+      const { start } = pieces[match?.first ?? opened]!;
+      free = match?.last ?? i + 1;
+      const { end } = pieces[free - 1]!;
+      values.push({ kind: 'date', start, end, text: text.slice(start, end), ...resolved });
+      i = free;
+    } else i++;
   }
   return values;
 }
 
-function numericDate(pieces: readonly Piece[], index: number, rules: DateRules): { first: number; last: number; resolved: Resolved } | null {
-  const opened = rules.prepositions.split(' ').includes(pieces[index]?.lower ?? '') ? 1 : 0;
-  const piece = pieces[index + opened];
-  const resolved = piece?.kind === 'date' ? parseNumericDate(piece.text, rules.dayFirst) : null;
-  return resolved && { first: index, last: index + opened + 1, resolved };
-}
-
-/** The nearest cue before the date in its sentence, else the nearest after it. */
-/** A verb of another clause («повідомила, що міст відкриють 15 листопада») says nothing of when this one happens. */
-function endsClause(pieces: readonly Piece[], index: number): boolean {
-  return isStop(pieces, index) || pieces[index]?.text === ',';
-}
-
-function direction(pieces: readonly Piece[], match: FormMatch, ahead: WordSet, behind: WordSet): Direction {
-  const look = (word: string): Direction => (ahead.has(word) ? 'ahead' : behind.has(word) ? 'behind' : null);
-  const own = look(pieces[match.first]?.lower ?? '');
-  if (own) return own;
-  for (let i = match.first - 1; i >= Math.max(0, match.first - cueReach) && !endsClause(pieces, i); i--) {
-    const found = look(pieces[i]?.lower ?? '');
-    if (found) return found;
-  }
+/** The nearest cue before the date in its clause, else the nearest after it in its sentence. */
+function direction(pieces: readonly Piece[], { first, last }: FormMatch, { isAhead, isBehind }: Lexicon): Direction {
+  const look = (index: number): Direction => (isAhead(pieces[index]!.lower) ? 'ahead' : isBehind(pieces[index]!.lower) ? 'behind' : null);
+  // A verb of another clause («повідомила, що міст відкриють 15 листопада») says nothing of when this one happens.
+  const endsClause = (index: number) => isStop(pieces, index) || pieces[index]!.text === ',';
+  let found = look(first);
+  for (let i = first - 1; !found && i >= first - cueReach && !endsClause(i); i--) found = look(i);
   let isSameClause = true;
-  for (let i = match.last; i < Math.min(pieces.length, match.last + cueReach) && !isStop(pieces, i); i++) {
-    isSameClause &&= !endsClause(pieces, i);
-    const found = look(pieces[i]?.lower ?? '');
+  for (let i = last; !found && i < last + cueReach && !isStop(pieces, i); i++) {
+    isSameClause &&= !endsClause(i);
     // What a later clause says was («…, ніж планували») is no word on this one; what it says will be goes on from it.
-    if (found && (isSameClause || found === 'ahead')) return found;
+    const cue = look(i);
+    if (isSameClause || cue === 'ahead') found = cue;
   }
-  return null;
+  return found;
 }

@@ -1,40 +1,33 @@
 import type { Language } from '../../languages/language';
-import type { ValueRules } from '../../languages/value-rules';
+import type { Span } from '../../text/span';
 import type { Value } from '../analysis';
 import type { Document } from '../document';
 import { findDates } from './dates';
 import { findNumbers } from './numbers';
 import { findPlaces } from './places';
 import { scan } from './scan';
-import type { Piece } from './scan';
 
 /** Dates, numbers and places of a document in text order; empty when there are none. Boilerplate is passed over. */
 export function findValues(document: Document, language: Language): Value[] {
-  const pieces = document.blocks.flatMap((block, i) => (document.boilerplate.has(i) ? [] : scan(document.text.slice(block.start, block.end), block.start)));
-  return valuesOf(document.text, pieces, language.values, language.code, document.published);
+  return valuesIn(document.text, document.blocks.filter((_, i) => !document.boilerplate.has(i)), language, document.published);
 }
 
 /** Dates, numbers and places of a plain string, in its order. `published` is ISO 8601, or null when unknown. */
-export function valuesInText(text: string, rules: ValueRules, code: string, published: string | null): Value[] {
-  return valuesOf(text, scan(text), rules, code, published);
+export function valuesInText(text: string, language: Language, published: string | null): Value[] {
+  // Here no stage before has brought apostrophes to one form.
+  return valuesIn(text.replace(/['ʼ`]/g, '’'), [{ start: 0, end: text.length }], language, published).map((value) => ({ ...value, text: text.slice(value.start, value.end) }));
 }
 
-function valuesOf(text: string, pieces: readonly Piece[], rules: ValueRules, code: string, published: string | null): Value[] {
-  const dates = findDates(text, pieces, rules, published);
-  const taken = piecesWithin(pieces, dates);
-  const numbers = findNumbers(text, pieces, rules.numbers, taken);
-  const places = findPlaces(text, pieces, rules.places, code, taken);
-  return [...dates, ...numbers, ...places].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** Indices of pieces that lie within values in text order. */
-function piecesWithin(pieces: readonly Piece[], values: readonly Value[]): Set<number> {
+function valuesIn(text: string, stretches: readonly Span[], language: Language, published: string | null): Value[] {
+  const pieces = scan(text, stretches);
+  const dates = findDates(text, pieces, language.values, published);
   const taken = new Set<number>();
-  let v = 0;
-  pieces.forEach((piece, i) => {
-    while (v < values.length && (values[v]?.end ?? 0) <= piece.start) v++;
-    const value = values[v];
-    if (value && value.start <= piece.start) taken.add(i);
+  let next = 0;
+  pieces.forEach(({ start }, i) => {
+    while (next < dates.length && dates[next]!.end <= start) next++;
+    if (next < dates.length && dates[next]!.start <= start) taken.add(i);
   });
-  return taken;
+  const numbers = findNumbers(text, pieces, language.values.numbers, taken);
+  const places = findPlaces(text, pieces, language, taken);
+  return [...dates, ...numbers, ...places].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,81 +1,83 @@
-import type { PlaceRules } from '../../languages/value-rules';
-import { regionCodes } from './region-codes';
+import type { Language } from '../../languages/language';
 import type { Piece } from './scan';
 
-/** A known name: its nominative, and for every word of it the stems it may have. */
+/** A known name in the nominative, and for every word of it after the first the keys it is known by. */
 interface Entry {
   readonly name: string;
-  readonly rest: readonly (readonly string[])[];
+  readonly rest: readonly ReadonlySet<string>[];
 }
 
-/** Known names of places by the stem of their first word. */
-export class PlaceLexicon {
-  private readonly entries = new Map<string, Entry[]>();
-  private readonly endings: ReadonlySet<string>;
+type Find = (pieces: readonly Piece[], index: number) => { readonly name: string; readonly length: number } | null;
 
-  constructor(
-    private readonly rules: PlaceRules,
-    language: string,
-  ) {
-    this.endings = new Set(rules.endings.split(' ').filter(Boolean));
-    for (const entry of rules.names.split(' ')) {
-      const [name = '', stem] = entry.split(':');
-      this.add(name.replaceAll('_', ' '), stem);
+const longestEnding = 3;
+/** A stem alone is a form (a genitive of the plural) only when it is so long that it means nothing else. */
+const wholeStem = 6;
+/** Names so short count only in capitals. */
+const initials = 2;
+/** Codes of unions, pseudo-languages and what is unknown, which have names among the countries. */
+const noCountry = 'EU EZ QO UN XA XB ZZ';
+
+/**
+ * A function that gives the longest known name that starts at a piece, with its nominative and how many pieces it takes,
+ * or null: the language's list of places, and the countries by the names that the browser has for them.
+ */
+export function placeLexicon({ code, names, values: { places } }: Language): Find {
+  const endings = new Set(places.endings.split(' ').filter(Boolean));
+  const agreeing = new Set(places.agreeing.split(' '));
+  const stems = places.stems.split(' ').map((pair) => pair.split(':'));
+  const never = new Set(places.never.split(','));
+  /** By the keys of their first word. */
+  const entries = new Map<string, Entry[]>();
+
+  /** Keys of a word of a name: the whole word with a final `$`, the stems that an ending must follow, and with `~` those that an adjective's must. */
+  const keysOf = (word: string, index: number, { length }: readonly string[]) => {
+    const keys = [`${word}$`];
+    for (const [end = '', stem = ''] of endings.size > 0 ? stems : []) {
+      if (!word.endsWith(end)) continue;
+      const key = word.slice(0, word.length - end.length) + stem;
+      keys.push(key);
+      if (index < length - 1 || agreeing.has(end)) keys.push(`${key}~`);
     }
-    for (const name of countryNames(language, new Set(rules.ambiguousRegions.split(' ')))) this.add(name);
+    return new Set(keys);
+  };
+
+  /** What a word of a text may be a form of. */
+  const readingsOf = (word: string) => {
+    const readings = word.length < wholeStem ? [`${word}$`] : [`${word}$`, word];
+    for (let cut = 1; cut <= longestEnding && cut < word.length - 1; cut++) {
+      const ending = word.slice(-cut);
+      if (endings.has(ending)) readings.push(word.slice(0, -cut));
+      if (agreeing.has(ending)) readings.push(`${word.slice(0, -cut)}~`);
+    }
+    return readings;
+  };
+
+  for (const name of new Set([...countries(code), ...`${names.places.names},${places.more}`.split(',').map(inTitleCase)])) {
+    // Names are cut as `scan` cuts texts, so that «Нью-Йорк» and "U.S." are found piece by piece.
+    const words = never.has(name.toLowerCase()) ? [] : (name.toLowerCase().replaceAll('-', '–').match(/[\p{L}\p{M}]+(?:’[\p{L}\p{M}]+)*|[^\s]/gu) ?? []);
+    const [first, ...rest] = words.map(keysOf);
+    for (const key of first ?? []) entries.set(key, [...(entries.get(key) ?? []), { name, rest }]);
   }
 
-  /** The longest known name that starts at piece `index`: its nominative and how many pieces it takes; null for none. */
-  at(pieces: readonly Piece[], index: number): { name: string; length: number } | null {
-    const piece = pieces[index];
-    if (!piece) return null;
-    let best: { name: string; length: number } | null = null;
-    for (const stem of this.stemsOf(piece.text)) {
-      for (const { name, rest } of this.entries.get(stem) ?? []) {
-        const fits = rest.every((stems, i) => this.stemsOf(pieces[index + 1 + i]?.text ?? '').some((found) => stems.includes(found)));
-        if (fits && (!best || rest.length + 1 > best.length)) best = { name, length: rest.length + 1 };
+  return (pieces, index) => {
+    const { text, lower } = pieces[index]!;
+    let best: Entry | null = null;
+    for (const reading of readingsOf(lower)) {
+      for (const entry of entries.get(reading) ?? []) {
+        if (best && entry.rest.length <= best.rest.length) continue;
+        if (entry.rest.every((keys, i) => readingsOf(pieces[index + 1 + i]!.lower).some((found) => keys.has(found)))) best = entry;
       }
     }
-    return best;
-  }
-
-  private add(name: string, otherStem?: string): void {
-    // Names are cut as texts are, so that «Нью-Йорк» and "U.S." are found piece by piece.
-    const words = name.match(/[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*|[^\s]/gu) ?? [];
-    const [first, ...rest] = words.map((word, i) => this.keysOf(word, i === words.length - 1 ? otherStem : undefined));
-    for (const key of first ?? []) {
-      const known = this.entries.get(key);
-      if (known) known.push({ name, rest });
-      else this.entries.set(key, [{ name, rest }]);
-    }
-  }
-
-  /** Keys a word of a name is known by: the whole word with a final `$`, and its stems, which an ending must follow. */
-  private keysOf(word: string, otherStem?: string): string[] {
-    const keys = [`${word}$`];
-    if (this.endings.size === 0) return keys;
-    const bare = this.rules.droppable.includes(word.slice(-1)) ? word.slice(0, -1) : word;
-    const last = bare.slice(-1);
-    keys.push(bare);
-    if (Object.hasOwn(this.rules.alternations, last)) keys.push(bare.slice(0, -1) + (this.rules.alternations[last] ?? last));
-    if (otherStem) keys.push(otherStem);
-    return keys;
-  }
-
-  private stemsOf(word: string): string[] {
-    const stems = [`${word}$`];
-    for (let cut = 1; cut <= 3 && cut < word.length - 1; cut++) {
-      if (this.endings.has(word.slice(-cut))) stems.push(word.slice(0, -cut));
-    }
-    return stems;
-  }
+    return best && (best.name.length > initials || text === text.toUpperCase()) ? { name: best.name, length: best.rest.length + 1 } : null;
+  };
 }
 
-function countryNames(language: string, without: ReadonlySet<string>): string[] {
-  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-  return regionCodes
-    .split(' ')
-    .filter((code) => !without.has(code))
-    .map((code) => names.of(code))
-    .filter((name): name is string => name !== undefined);
+const inTitleCase = (name: string) => name.trim().replace(/(?<![\p{L}’])\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** The names the browser has for the countries; asked for every pair of letters, which takes fewer bytes than a list of codes. */
+function countries(code: string): string[] {
+  const names = new Intl.DisplayNames([code], { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter((pair) => !noCountry.includes(pair));
+  return codes.map((pair) => names.of(pair)?.replace(/['ʼ]/g, '’')).filter((name) => name !== undefined);
 }

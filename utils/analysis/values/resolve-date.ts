@@ -1,7 +1,7 @@
-import type { DateForm, Grain } from '../../languages/value-rules';
+import type { Grain } from '../../languages/value-rules';
 import { exists, fromNumber, isoDay, isoMonth, isoWeek, normalMonth, toNumber, weekdayOf } from './calendar';
 import type { Day } from './calendar';
-import type { Slots } from './forms';
+import type { FormMatch, Slots } from './date-grammar';
 
 export type Direction = 'ahead' | 'behind' | null;
 
@@ -12,118 +12,114 @@ export interface Resolved {
   readonly ambiguous: boolean;
 }
 
-const unitGrains = ['day', 'week', 'month', 'year'] as const;
+type Unit = 'day' | 'week' | 'month' | 'year';
+const units: readonly Unit[] = ['day', 'week', 'month', 'year'];
 
-const stated = (iso: string, grain: Grain, ambiguous = false): Resolved => ({ iso, grain, inferred: false, ambiguous });
-/** `make` runs only when there is a day of publication to count from. */
-const inferred = (grain: Grain, pivot: Day | null, make: (pivot: Day) => string): Resolved => ({
-  iso: pivot ? make(pivot) : '',
-  grain,
-  inferred: true,
-  ambiguous: false,
-});
+const date = (iso: string, grain: Grain, inferred: boolean, ambiguous = false): Resolved => ({ iso, grain, inferred, ambiguous });
 
 /** A date in digits; null when there is no such day. With slashes the other order of day and month may be meant too. */
 export function parseNumericDate(text: string, dayFirst: boolean): Resolved | null {
-  const parts = text.split(/[-./]/u).map(Number);
-  const [a = 0, b = 0, c = 0] = parts;
-  if (text[4] === '-') return valid({ year: a, month: b, day: c }, false);
+  const [a = 0, b = 0, c = 0] = text.split(/[-./]/).map(Number);
   const slashes = text.includes('/');
-  const first = dayFirst || !slashes || a > 12;
-  const day = first && b <= 12 ? { year: c, month: b, day: a } : { year: c, month: a, day: b };
-  return valid(day, slashes && a <= 12 && b <= 12 && a !== b);
+  const first = (dayFirst || !slashes || a > 12) && b <= 12;
+  const day = text[4] === '-' ? { year: a, month: b, day: c } : { year: c, month: first ? b : a, day: first ? a : b };
+  return exists(day) ? date(isoDay(day), 'day', false, slashes && a <= 12 && b <= 12 && a !== b) : null;
 }
 
-const valid = (day: Day, ambiguous: boolean): Resolved | null => (exists(day) ? stated(isoDay(day), 'day', ambiguous) : null);
-
 /** The date a form and its slots mean; null when there is no such day. `pivot` is the day of publication. */
-export function resolveForm(form: DateForm, slots: Slots, pivot: Day | null, direction: Direction): Resolved | null {
-  const [, grain, offset] = form;
+export function resolveForm({ grain, offset, slots }: FormMatch, pivot: Day | null, direction: Direction): Resolved | null {
   switch (grain) {
     case 'ago':
     case 'ahead':
-      return fromOffset(unitGrains[(slots.unit ?? 1) - 1] ?? 'day', (slots.count ?? 1) * (grain === 'ago' ? -1 : 1), pivot);
+      return shifted(units[slots.U!]!, (slots.C ?? 1) * (grain === 'ago' ? -1 : 1), pivot);
+    case 'week':
+      return shifted(grain, offset, pivot);
     case 'time':
-      return slots.time === undefined ? null : stated(clock(slots.time), 'time');
+      return date(clock(slots), grain, false);
     case 'minute': {
       const day = resolveDay(slots, pivot, direction, offset);
-      return day && { ...day, grain, iso: day.iso && day.iso + clock(slots.time ?? 0) };
+      return day && { ...day, grain, iso: day.iso && day.iso + clock(slots) };
     }
     case 'day':
       return resolveDay(slots, pivot, direction, offset);
     case 'month':
       return resolveMonth(slots, pivot, direction, offset);
+    case 'year':
+      return slots.Y === undefined ? shifted(grain, slots.R ?? offset, pivot) : date(String(slots.Y), grain, false);
     case 'range':
       return resolveRange(slots, pivot, direction);
-    case 'decade':
-      return resolveDecade(slots.decade ?? 0);
-    case 'week':
-      return fromOffset('week', offset ?? 0, pivot);
-    case 'year':
-      return slots.year === undefined ? fromOffset('year', slots['relative-year'] ?? offset ?? 0, pivot) : stated(String(slots.year), 'year');
+    case 'decade': {
+      const short = slots.X! < 100;
+      return date(`${String(short ? 1900 + slots.X! : slots.X!).slice(0, 3)}X`, grain, short);
+    }
     case 'quarter':
-      return inYear(grain, slots, pivot, direction, (n) => `Q${n}`, (month) => Math.ceil(month / 3));
+      return partOfYear(grain, slots.O!, (n) => `Q${n}`, (month) => Math.ceil(month / 3), slots, pivot, direction);
     case 'half':
-      return inYear(grain, slots, pivot, direction, (n) => `H${n}`, (month) => Math.ceil(month / 6));
+      return slots.O! > 2 ? null : partOfYear(grain, slots.O!, (n) => `H${n}`, (month) => Math.ceil(month / 6), slots, pivot, direction);
     case 'season':
       // Extended Date/Time Format, level 1: 21 is spring … 24 winter.
-      return inYear(grain, slots, pivot, direction, (n) => String(20 + n), (month) => (month < 3 ? 0 : Math.floor(month / 3)));
+      return partOfYear(grain, slots.S!, (n) => String(20 + n), (month) => (month < 3 ? 0 : Math.floor(month / 3)), slots, pivot, direction);
   }
 }
 
-const clock = (minutes: number) => `T${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+function clock({ T = 0 }: Slots): string {
+  return new Date(T * 60_000).toISOString().slice(10, 16);
+}
 
-function fromOffset(grain: 'day' | 'week' | 'month' | 'year', offset: number, pivot: Day | null): Resolved {
-  return inferred(grain, pivot, (day) => {
-    if (grain === 'day') return isoDay(fromNumber(toNumber(day) + offset));
-    if (grain === 'week') return isoWeek(fromNumber(toNumber(day) + 7 * offset));
-    if (grain === 'year') return String(day.year + offset);
-    const { year, month } = normalMonth(day.year, day.month + offset);
+function shifted(grain: Unit, offset = 0, pivot: Day | null): Resolved {
+  const move = (from: Day): string => {
+    if (grain === 'day') return isoDay(fromNumber(toNumber(from) + offset));
+    if (grain === 'week') return isoWeek(fromNumber(toNumber(from) + 7 * offset));
+    if (grain === 'year') return String(from.year + offset);
+    const { year, month } = normalMonth(from.year, from.month + offset);
     return isoMonth(year, month);
-  });
+  };
+  return date(pivot ? move(pivot) : '', grain, true);
 }
 
-function resolveDay(slots: Slots, pivot: Day | null, direction: Direction, offset?: number): Resolved | null {
-  if (slots.day === undefined || slots.month === undefined) {
-    if (slots.weekday === undefined) return fromOffset('day', offset ?? 0, pivot);
-    const weekday = slots.weekday;
-    return inferred('day', pivot, (day) => isoDay(nearWeekday(day, weekday, direction, offset)));
+/** The year that is stated, or told by its distance from the day of publication. */
+const yearOf = ({ Y, R }: Slots, pivot: Day | null) => Y ?? (R === undefined || !pivot ? undefined : pivot.year + R);
+
+function resolveDay(slots: Slots, pivot: Day | null, direction: Direction, offset: number | undefined): Resolved | null {
+  const { D: day, M: month, W: weekday } = slots;
+  const isInferred = slots.Y === undefined;
+  if (day === undefined || month === undefined) {
+    if (weekday === undefined) return shifted('day', offset, pivot);
+    return date(pivot ? isoDay(nearWeekday(pivot, weekday, direction, offset)) : '', 'day', true);
   }
-  const { day, month } = slots;
-  const year = statedYear(slots, pivot);
-  if (year !== undefined) return exists({ year, month, day }) ? { ...stated(isoDay({ year, month, day }), 'day'), inferred: slots.year === undefined } : null;
-  if (!exists({ year: 2000, month, day })) return null;
-  return inferred('day', pivot, (from) => isoDay(nearDay(from, month, day, direction, slots.weekday)));
+  const year = yearOf(slots, pivot);
+  // In a leap year every day exists.
+  if (!exists({ year: year ?? 2000, month, day })) return null;
+  if (year !== undefined) return date(isoDay({ year, month, day }), 'day', isInferred);
+  return date(pivot ? isoDay(nearDay(pivot, month, day, direction, weekday)) : '', 'day', true);
 }
 
-function nearWeekday(from: Day, weekday: number, direction: Direction, offset?: number): Day {
+function nearWeekday(from: Day, weekday: number, direction: Direction, offset: number | undefined): Day {
   const ahead = (weekday - weekdayOf(from) + 7) % 7;
-  if (offset === undefined && direction !== 'ahead') return fromNumber(toNumber(from) + (ahead === 0 ? 0 : ahead - 7));
-  if (offset !== undefined && offset < 0) return fromNumber(toNumber(from) + (ahead === 0 ? -7 : ahead - 7));
-  return fromNumber(toNumber(from) + (ahead === 0 ? 7 : ahead));
+  const back = offset === undefined ? direction !== 'ahead' : offset < 0;
+  const same = offset === undefined && back ? 0 : back ? -7 : 7;
+  return fromNumber(toNumber(from) + (ahead === 0 ? same : back ? ahead - 7 : ahead));
 }
 
+/** The day of this, the last or the next year that falls on the weekday, else lies in the direction, else any; the nearest of them. */
 function nearDay(from: Day, month: number, day: number, direction: Direction, weekday: number | undefined): Day {
-  const years = [from.year - 1, from.year, from.year + 1].map((year) => ({ year, month, day })).filter(exists);
-  const onWeekday = weekday === undefined ? [] : years.filter((candidate) => weekdayOf(candidate) === weekday);
   const distance = (candidate: Day) => toNumber(candidate) - toNumber(from);
-  const onSide = years.filter((candidate) => (direction === 'ahead' ? distance(candidate) >= 0 : direction === 'behind' ? distance(candidate) <= 0 : true));
-  const pool = onWeekday.length > 0 ? onWeekday : onSide.length > 0 ? onSide : years;
-  return pool.reduce((best, candidate) => (Math.abs(distance(candidate)) < Math.abs(distance(best)) ? candidate : best), pool[0] ?? from);
+  const years = [-1, 0, 1].map((shift) => ({ year: from.year + shift, month, day })).filter(exists);
+  const onWeekday = years.filter((candidate) => weekdayOf(candidate) === weekday);
+  const onSide = years.filter((candidate) => !direction || (direction === 'ahead' ? distance(candidate) >= 0 : distance(candidate) <= 0));
+  const pool = [onWeekday, onSide, years].find((list) => list.length > 0) ?? [from];
+  return pool.reduce((best, candidate) => (Math.abs(distance(candidate)) < Math.abs(distance(best)) ? candidate : best));
 }
 
-const statedYear = (slots: Slots, pivot: Day | null) =>
-  slots.year ?? (slots['relative-year'] === undefined || !pivot ? undefined : pivot.year + slots['relative-year']);
-
-function resolveMonth(slots: Slots, pivot: Day | null, direction: Direction, offset?: number): Resolved {
-  const month = slots.month;
-  if (month === undefined) return fromOffset('month', offset ?? 0, pivot);
-  const year = statedYear(slots, pivot);
-  if (year !== undefined) return { ...stated(isoMonth(year, month), 'month'), inferred: slots.year === undefined };
-  return inferred('month', pivot, (from) => isoMonth(nearYear(from, month, direction, offset), month));
+function resolveMonth(slots: Slots, pivot: Day | null, direction: Direction, offset: number | undefined): Resolved {
+  const { M: month } = slots;
+  if (month === undefined) return shifted('month', offset, pivot);
+  const year = yearOf(slots, pivot);
+  if (year !== undefined) return date(isoMonth(year, month), 'month', slots.Y === undefined);
+  return date(pivot ? isoMonth(nearYear(pivot, month, direction, offset), month) : '', 'month', true);
 }
 
-function nearYear(from: Day, month: number, direction: Direction, offset?: number): number {
+function nearYear(from: Day, month: number, direction: Direction, offset: number | undefined): number {
   const ahead = (month - from.month + 12) % 12;
   const strict = offset === undefined ? 0 : 12;
   const goAhead = offset === undefined ? direction === 'ahead' || (direction === null && ahead < 6) : offset > 0;
@@ -131,48 +127,23 @@ function nearYear(from: Day, month: number, direction: Direction, offset?: numbe
   return normalMonth(from.year, from.month + shift).year;
 }
 
-function resolveDecade(decade: number): Resolved {
-  const short = decade < 100;
-  const year = short ? 1900 + decade : decade;
-  return { ...stated(`${String(year).slice(0, 3)}X`, 'decade'), inferred: short };
-}
-
-function inYear(
-  grain: Grain,
-  slots: Slots,
-  pivot: Day | null,
-  direction: Direction,
-  code: (n: number) => string,
-  numberOf: (month: number) => number,
-): Resolved | null {
-  const n = slots.ordinal ?? slots.season;
-  if (n === undefined || (grain === 'half' && n > 2)) return null;
-  const year = statedYear(slots, pivot);
-  if (year !== undefined) return { ...stated(`${year}-${code(n)}`, grain), inferred: slots.year === undefined };
-  return inferred(grain, pivot, (from) => {
-    const now = numberOf(from.month);
-    return `${from.year + (direction === 'ahead' && n < now ? 1 : direction === 'behind' && n > now ? -1 : 0)}-${code(n)}`;
-  });
+/** The `n`th quarter, half or season of a year; `partOf` tells which of them a month lies in. */
+function partOfYear(grain: Grain, n: number, code: (n: number) => string, partOf: (month: number) => number, slots: Slots, pivot: Day | null, direction: Direction): Resolved {
+  const now = pivot ? partOf(pivot.month) : n;
+  const year = yearOf(slots, pivot) ?? (pivot && pivot.year + (direction === 'ahead' && n < now ? 1 : direction === 'behind' && n > now ? -1 : 0));
+  return date(year === null ? '' : `${year}-${code(n)}`, grain, slots.Y === undefined);
 }
 
 function resolveRange(slots: Slots, pivot: Day | null, direction: Direction): Resolved | null {
-  if (slots.year2 !== undefined && slots.month2 === undefined) {
-    return slots.year !== undefined && slots.year <= slots.year2 ? stated(`${slots.year}/${slots.year2}`, 'range') : null;
-  }
-  const last: Slots = { ...pick(slots, '2'), ...(slots.month2 === undefined && slots.month !== undefined ? { month: slots.month } : {}) };
-  const end = last.day === undefined ? resolveMonth(last, pivot, direction) : resolveDay(last, pivot, direction);
-  if (!end) return null;
-  if (!end.iso) return { ...end, grain: 'range' };
+  const { D, M, Y, D2, M2 = M, Y2 } = slots;
+  if (M2 === undefined) return Y !== undefined && Y2 !== undefined && Y <= Y2 ? date(`${Y}/${Y2}`, 'range', false) : null;
+  const ending: Record<string, number> = { M: M2, ...(D2 === undefined ? {} : { D: D2 }), ...(Y2 === undefined ? {} : { Y: Y2 }) };
+  const end = D2 === undefined ? resolveMonth(ending, pivot, direction, undefined) : resolveDay(ending, pivot, direction, undefined);
+  if (!end?.iso) return end && { ...end, grain: 'range' };
   const endYear = Number(end.iso.slice(0, 4));
-  const month = slots.month ?? last.month ?? 1;
-  const year = slots.year ?? (month > (last.month ?? month) ? endYear - 1 : endYear);
-  if (slots.day === undefined) return { ...end, grain: 'range', iso: `${isoMonth(year, month)}/${end.iso}` };
-  const start = { year, month, day: slots.day };
-  return exists(start) && isoDay(start) < end.iso ? { ...end, grain: 'range', iso: `${isoDay(start)}/${end.iso}` } : null;
-}
-
-/** The slots of a range's second date, under their plain names. */
-function pick(slots: Slots, suffix: string): Record<string, number> {
-  const entries = ['day', 'month', 'year'].map((name) => [name, slots[name + suffix]] as const);
-  return Object.fromEntries(entries.filter((entry): entry is readonly [string, number] => entry[1] !== undefined));
+  const month = M ?? M2;
+  const year = Y ?? (month > M2 ? endYear - 1 : endYear);
+  const start = D === undefined ? isoMonth(year, month) : isoDay({ year, month, day: D });
+  if (D !== undefined && (!exists({ year, month, day: D }) || start >= end.iso)) return null;
+  return { ...end, grain: 'range', iso: `${start}/${end.iso}` };
 }
