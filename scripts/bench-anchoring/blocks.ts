@@ -7,6 +7,8 @@ const LEAVES = 'p, h1, h2, h3, li, blockquote, figcaption, tr, .par, .promo, .co
 
 /** The page's blocks in order; `article` leaves out menus, teasers, sidebar, comments and footer. */
 export function blocksOf(page: TrackedPage, article = true): Block[] {
+  const story = page.body.querySelector(`[${STORY}]`);
+  if (story) return leavesOf(article ? story : page.body);
   const blocks: Block[] = [];
   for (const element of page.body.querySelectorAll(`${LEAVES}, .text`)) {
     if (article && element.closest('header, footer, aside, .teasers, .comments, .card')) continue;
@@ -17,6 +19,14 @@ export function blocksOf(page: TrackedPage, article = true): Block[] {
     else if (element.parentElement?.className !== 'text') blocks.push([element]);
   }
   return blocks;
+}
+
+/** Marks the element of a saved page that holds the story. */
+export const STORY = 'data-story';
+
+/** Blocks of a page as a site made it: nothing is known but the elements. */
+function leavesOf(root: Element): Block[] {
+  return [...root.querySelectorAll(LEAVES)].filter((element) => !element.querySelector(LEAVES) && (element.textContent ?? '').trim() !== '').map((element) => [element]);
 }
 
 function betweenBreaks(element: Element): Block[] {

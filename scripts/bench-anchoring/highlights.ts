@@ -1,4 +1,4 @@
-import { wordsOf } from './edits';
+import { visibleTexts, wordsOf } from './edits';
 import type { Word } from './edits';
 import { blocksOf } from './blocks';
 import type { Random } from './random';
@@ -10,7 +10,7 @@ const LENGTHS = [[1, 1, 0.1], [2, 4, 0.2], [5, 12, 0.3], [13, 30, 0.22], [31, 70
 
 /** A highlight drawn at random on whole words of the article. */
 export function drawTarget(page: TrackedPage, bank: Bank, random: Random): Target {
-  const nodes = blocksOf(page).filter(([node]) => (node as Element).className !== 'promo').flatMap((block) => block.flatMap((node) => page.texts(node)));
+  const nodes = blocksOf(page).filter(([node]) => (node as Element).className !== 'promo').flatMap((block) => block.flatMap((node) => visibleTexts(page, node)));
   const words = wordsOf(nodes, bank);
   let share = random.next();
   const [low, high] = LENGTHS.find(([, , part]) => (share -= part) < 0) ?? LENGTHS[2];

@@ -1,3 +1,4 @@
+import { visibleTexts } from './edits';
 import { INSERTED_BLOCK } from './tracked-page';
 import type { Place, Target, TrackedPage } from './tracked-page';
 
@@ -12,7 +13,8 @@ export function judge(page: TrackedPage, target: Target, found: Place | null, go
   let inFound = 0;
   let shared = 0;
   let inside = false;
-  for (const node of page.texts()) {
+  // Scripts that stand between the words of a highlight are no words of it.
+  for (const node of visibleTexts(page)) {
     const numbers = page.numbersOf(node);
     for (let offset = 0; offset <= node.data.length; offset++) {
       if (node === found.start.node && offset === found.start.offset) inside = true;

@@ -1,4 +1,4 @@
-import { blocksOf, putBefore, removeBlock, touches } from './blocks';
+import { STORY, blocksOf, putBefore, removeBlock, touches } from './blocks';
 import type { Block } from './blocks';
 import { anyWord, editWords, editedWord, targetWords, typo, visibleTexts, wordsOf } from './edits';
 import { escape } from './pages';
@@ -124,7 +124,8 @@ function moveBlocks(page: TrackedPage, target: Target, random: Random): Outcome 
   const blocks = blocksOf(page);
   const mine = blocks.filter((block) => touches(page, block, target));
   const others = blocks.filter((block) => !mine.includes(block));
-  if (others.length < 6) return 'skip';
+  // Words that lie in several blocks, or outside of any as sites write them, do not stay together.
+  if (others.length < 6 || (mine.length !== 1 && page.body.querySelector(`[${STORY}]`))) return 'skip';
   for (const block of random.shuffled(others).slice(0, 3)) putBefore(block, firstOf(random.pick(others)));
   const goal = firstOf(random.pick(others));
   for (const block of mine) putBefore(block, goal);

@@ -7,7 +7,7 @@ import { layouts, makePage, makeStory } from './pages';
 import type { Language, Layout } from './pages';
 import { Random } from './random';
 import { TrackedPage } from './tracked-page';
-import type { Place, Target } from './tracked-page';
+import type { Place } from './tracked-page';
 import { banks } from './words';
 
 /** Verdicts of one method by operator. Operators under which the words may be gone have two lines. */
@@ -19,11 +19,23 @@ export interface Failure {
   readonly operator: string;
   readonly verdict: Verdict;
   readonly page: string;
-  readonly stored: string;
+  /** The words that were highlighted, as they stand in the original. */
+  readonly wanted: string;
+  /** The words that were found; null when none were. */
+  readonly found: string | null;
+}
+
+/** A page to try the methods on, and one of another story by the same site or kind. Bodies, as markup. */
+export interface Subject {
+  readonly name: string;
+  readonly language: Language;
   readonly html: string;
+  readonly otherHtml: string;
 }
 
 export interface Options {
+  /** Instead of made-up pages. */
+  readonly pages?: readonly Subject[] | undefined;
   /** Pages and edits follow from it; the development set and the test set have different ones. */
   readonly seed: string;
   readonly highlightsPerPage: number;
@@ -36,12 +48,8 @@ const languages = Object.keys(banks) as Language[];
 /** Runs every method over every page, highlight and operator. */
 export function run(methods: readonly Method[], options: Options): Map<string, Tally> {
   const tallies = new Map<string, Tally>(methods.map((method) => [method.name, new Map()]));
-  pageKinds().forEach(([language, layout], number) => {
-    const name = `${options.seed}/${language}-${layout}-${number}`;
-    const random = new Random(name);
-    const paragraphs = random.between(10, 26);
-    const html = makePage(makeStory(language, random, paragraphs), layout, random);
-    const otherHtml = makePage(makeStory(language, random, paragraphs), layout, random);
+  for (const { name, language, html, otherHtml } of options.pages ?? madePages(options.seed)) {
+    const random = new Random(`${name}/highlights`);
     const original = new TrackedPage(html);
     for (let drawn = 0; drawn < options.highlightsPerPage; drawn++) {
       const target = drawTarget(original, banks[language], random);
@@ -55,21 +63,35 @@ export function run(methods: readonly Method[], options: Options): Map<string, T
         if (outcome === 'skip' || (outcome === 'kept' && !page.placeOf(target))) continue;
         const line = operator === 'X2 paywall' ? `${operator}, ${outcome === 'kept' ? 'kept' : 'cut'} part` : operator;
         methods.forEach((method, at) => {
-          const verdict = judged(method, page, target, stored[at] as string, outcome === 'gone');
+          const found = method.anchor(page, stored[at] as string);
+          const verdict = judge(page, target, found, outcome === 'gone');
           count(tallies.get(method.name) as Tally, line, verdict);
           if (!['exact', 'rightly none'].includes(verdict)) {
-            options.onFailure?.({ method: method.name, operator: line, verdict, page: name, stored: stored[at] as string, html: page.body.innerHTML });
+            options.onFailure?.({ method: method.name, operator: line, verdict, page: name, wanted: wordsAt(original, place), found: found && wordsAt(page, found) });
           }
         });
       }
     }
-  });
+  }
   return tallies;
 }
 
-function judged(method: Method, page: TrackedPage, target: Target, stored: string, gone: boolean): Verdict {
-  const found: Place | null = method.anchor(page, stored);
-  return judge(page, target, found, gone);
+/** Pages of stories that never were. */
+function madePages(seed: string): Subject[] {
+  return pageKinds().map(([language, layout], number) => {
+    const name = `${seed}/${language}-${layout}-${number}`;
+    const random = new Random(name);
+    const paragraphs = random.between(10, 26);
+    const html = makePage(makeStory(language, random, paragraphs), layout, random);
+    return { name, language, html, otherHtml: makePage(makeStory(language, random, paragraphs), layout, random) };
+  });
+}
+
+/** What a reader sees and does not see between two boundaries. */
+function wordsAt(page: TrackedPage, { start, end }: Place): string {
+  const nodes = page.texts();
+  const [first, last] = [nodes.indexOf(start.node), nodes.indexOf(end.node)];
+  return nodes.slice(first, last + 1).map(({ data }, at) => data.slice(at === 0 ? start.offset : 0, first + at === last ? end.offset : undefined)).join('');
 }
 
 /** Each language in several layouts, each layout in several languages: 16 pages. */

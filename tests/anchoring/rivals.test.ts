@@ -34,4 +34,16 @@ suite('a place that was alike from the beginning', () => {
     const result = anchorIn(indexPage(pageOf(moved.join(''))), selectors);
     expect(result.range?.startContainer.textContent).toContain('southern');
   });
+
+  it('is told from the quote by a single word more that it has', () => {
+    const summary = 'The flagship carrier Norlink Ferries has finalised a deal to buy thirty of the yard’s 780 ships, executives of both companies announced on Wednesday at the harbour fair.';
+    const story = `DELFPORT — ${summary.replace(' has ', ' ')}`;
+    const page = (text: string) => pageOf([summary, 'The deal comes in addition to five earlier ones.', text, ...twins].map(paragraph).join(''));
+    const original = page(story);
+    const words = 'yard’s 780 ships, executives of both companies';
+    const stored = describe(original, rangeOver(original, words, 1))!;
+    const edited = story.replace(words, 'yard’s 787 ships, executives of the companies');
+    expect(anchorIn(indexPage(page(edited)), stored)).toMatchObject({ state: 'changed', found: 'yard’s 787 ships, executives of the companies' });
+    expect(anchorIn(indexPage(page('The paragraph is gone.')), stored).state).not.toMatch(/exact|moved|changed/);
+  });
 });

@@ -35,6 +35,15 @@ suite('the state of a highlight', () => {
     expect(result).toMatchObject({ state: 'changed', found: 'the first ships would sail in June' });
   });
 
+  it('is found though a paragraph was put between its two few words', () => {
+    const words = 'than planned.The delay';
+    const between = [...story.slice(0, 2), 'Advertisement: subscribe to the Delfport Courier for one euro a week, and read all about the harbour.', ...story.slice(2)];
+    const root = pageOf(story.map((text) => `<p>${text}</p>`).join(''));
+    const result = anchorIn(indexPage(pageOf(html(between))), describe(root, rangeOver(root, words))!);
+    expect(result.state).toBe('changed');
+    expect(result.found).toMatch(/^than planned\.\s.*\sThe delay$/s);
+  });
+
   it('is changed, not found elsewhere, when one figure in full context becomes another', () => {
     expect(after('420,000', replaced('420,000', '465,000'))).toMatchObject({ state: 'changed', found: '465,000' });
   });

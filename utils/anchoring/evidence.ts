@@ -16,6 +16,8 @@ export interface Evidence {
   readonly likeness: number;
   /** Share of the words there that were the quote's in equal runs; high when a part of it is all that is left. */
   readonly left: number;
+  /** Whether all of the quote stands there in equal runs, whatever was put in between. */
+  readonly whole: boolean;
   /** Share of the stored prefix and suffix that stands right beside it. */
   readonly prefix: number;
   readonly suffix: number;
@@ -55,6 +57,7 @@ export function weigh(index: PageIndex, pattern: Pattern, span: FoldedSpan, cove
     atStart,
     atEnd,
     ...likeness(pattern.quote, codes.subarray(span.start, span.end), coverage),
+    whole: coverage.units >= pattern.quote.length,
     prefix,
     suffix,
     before: nearby(prefix, pattern.prefix, index.folded.slice(Math.max(0, span.start - DISPLACED), span.start)),
@@ -64,7 +67,7 @@ export function weigh(index: PageIndex, pattern: Pattern, span: FoldedSpan, cove
     splitsWord:
       (!pattern.splitsFirstWord && isInsideWord(index, span.start)) || (!pattern.splitsLastWord && isInsideWord(index, span.end)),
     hidden: index.isHidden(index.map[span.start] as number),
-    rival: isRival(index, pattern, span, prefix * pattern.prefix.length, suffix * pattern.suffix.length),
+    rival: isRival(index, pattern, span),
   };
 }
 

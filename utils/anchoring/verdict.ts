@@ -76,7 +76,7 @@ function isBare({ prefix, suffix, hint }: Pattern): boolean {
 
 /** Whether the evidence is enough to paint the place, to list it as perhaps, or neither. */
 export function believe(index: PageIndex, pattern: Pattern, evidence: Evidence, scar: boolean): Belief {
-  const { likeness, before, after, rival, splitsWord } = evidence;
+  const { likeness, before, after, rival, splitsWord, whole } = evidence;
   const same = likeness === 1;
   const length = pattern.quote.length;
   if (splitsWord && length < 24 && !(before > PINNED && after > PINNED)) return 'none';
@@ -89,7 +89,7 @@ export function believe(index: PageIndex, pattern: Pattern, evidence: Evidence, 
   const ratio = (evidence.span.end - evidence.span.start) / Math.max(1, length);
   const replaced = length <= LONGEST_REPLACED && ratio >= 0.35 && ratio <= 3;
   const part = evidence.left >= PINNED && evidence.span.end - evidence.span.start >= SHORTEST_PART;
-  const pinned = before >= PINNED && after >= PINNED && (likeness >= 0.4 || replaced || part);
+  const pinned = before >= PINNED && after >= PINNED && (likeness >= 0.4 || whole || replaced || part);
   const alike = likeness >= 0.55 || pinned;
   if (alike && !rival && (pinned || sum >= enough)) return 'sure';
   return likeness >= 0.5 && sum >= enough - DOUBT ? 'doubtful' : 'none';
