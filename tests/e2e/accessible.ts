@@ -9,8 +9,8 @@ export interface Control {
 }
 
 /**
- * Scrolls to the first visible control with this role and exactly this accessible name, and tells where it is; null when
- * there is none. `within` limits the search to the list item whose text contains these words.
+ * Tells where the first visible control with this role and exactly this accessible name is, scrolling to it where it is out
+ * of sight or covered; null when there is none. `within` limits the search to the list item whose text contains these words.
  */
 export function findControl(role: string, name: string, within: string | null): Control | null {
   const implicit: Record<string, string> = {
@@ -42,12 +42,17 @@ export function findControl(role: string, name: string, within: string | null): 
     (element) => element.getClientRects().length > 0 && nameOf(element) === name,
   );
   if (found === undefined) return null;
-  // In the middle, where no fixed bar of the popup covers it.
-  found.scrollIntoView({ block: 'center' });
-  const box = found.getClientRects()[0] ?? found.getBoundingClientRect();
+  const place = () => {
+    const { x, y, width, height } = found.getClientRects()[0] ?? found.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  const before = place();
+  const onTop = document.elementFromPoint(before.x, before.y);
+  // In the middle, where no fixed bar of the popup covers it. What can be clicked already must not be moved.
+  if (!found.contains(onTop) && !onTop?.closest('label')?.contains(found)) found.scrollIntoView({ block: 'center' });
   const { value, checked } = found as HTMLInputElement;
   const pressed = checked === true || [found.ariaSelected, found.ariaPressed, found.ariaExpanded, found.ariaChecked].includes('true');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2, value: value ?? '', pressed };
+  return { ...place(), value: value ?? '', pressed };
 }
 
 export interface Item {
@@ -60,9 +65,16 @@ export interface Item {
 /** The items of the lists in the open tab panel, in order. */
 export function listItems(): Item[] {
   const panel = document.querySelector('[role=tabpanel]:not([hidden])');
+  // A row that was not near the screen yet is not drawn, and what is not drawn has no inner text.
+  const undrawn = (item: HTMLElement) => {
+    const lines: string[] = [];
+    const texts = document.createTreeWalker(item, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) lines.push(texts.currentNode.textContent ?? '');
+    return lines.join('\n');
+  };
   return [...(panel?.querySelectorAll('li') ?? [])].map((item) => ({
     words: (item.querySelector('button')?.textContent ?? '').trim(),
-    text: item.innerText.trim(),
+    text: (item.innerText || undrawn(item)).trim(),
   }));
 }
 

@@ -59,7 +59,16 @@ export function popupPage(view: View, texts: Texts = english): PopupPage {
     },
     setLanguage: (code) => view.evaluate(chooseOption, say('language'), code),
     items: () => view.evaluate(listItems),
-    find: (role, name, within) => until(`the ${role} "${name}"`, () => locate(role, name, within)),
+    find: (role, name, within) => {
+      // Lists take their true height, the window its own, when they are drawn: where it stands twice, it stands.
+      let before: Control | null = null;
+      return until(`the ${role} "${name}" to stand still`, async () => {
+        const now = await locate(role, name, within);
+        const still = now !== null && before !== null && now.x === before.x && now.y === before.y;
+        before = now;
+        return still ? now : null;
+      });
+    },
     has: async (role, name, within) => (await locate(role, name, within)) !== null,
     async click(role, name, within) {
       const { x, y } = await standing(`the ${role} "${name}"`, () => locate(role, name, within));
