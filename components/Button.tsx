@@ -8,11 +8,13 @@ interface Props {
   readonly look?: 'framed' | 'plain';
   readonly expanded?: boolean;
   readonly controls?: string;
+  /** Its name for a screen reader where what it shows is too short: it begins with what is shown. */
+  readonly label?: string;
 }
 
-export function Button({ children, onPress, look = 'framed', expanded, controls }: Props) {
+export function Button({ children, onPress, look = 'framed', expanded, controls, label }: Props) {
   return (
-    <button type="button" class={look === 'plain' ? styles.plain : styles.framed} aria-expanded={expanded} aria-controls={controls} onClick={onPress}>
+    <button type="button" class={look === 'plain' ? styles.plain : styles.framed} aria-label={label} aria-expanded={expanded} aria-controls={controls} onClick={onPress}>
       {children}
     </button>
   );

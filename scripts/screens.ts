@@ -1,5 +1,5 @@
 /**
- * Shows every state of the popup and the library in a real browser, checks each with axe, and leaves pictures.
+ * Shows every state of the popup, the library and the other pages in a real browser, checks each with axe, and leaves pictures.
  *
  *   npx tsx scripts/screens.ts [--out DIR] [--only TEXT] [--locale uk] [--theme dark] [--width 320] [--no-axe]
  *
@@ -14,6 +14,7 @@ import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import type { Page } from 'puppeteer-core';
 import { libraryScenes } from './screens/library-scenes';
+import { pageScenes } from './screens/page-scenes';
 import { scenes } from './screens/scenes';
 import type { Scene } from './screens/scenes';
 
@@ -126,7 +127,7 @@ try {
       .flat [class^=ReadyView_footer] { display: block }`,
   });
   let count = 0;
-  for (const scene of [...scenes, ...libraryScenes].filter(({ name }) => name.includes(options.only ?? ''))) {
+  for (const scene of [...scenes, ...libraryScenes, ...pageScenes].filter(({ name }) => name.includes(options.only ?? ''))) {
     for (const width of widths.filter((one) => (scene.widths ?? popupWidths).includes(one))) {
       for (const theme of themes) {
         for (const locale of locales) {

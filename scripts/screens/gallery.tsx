@@ -6,6 +6,7 @@ import '../../entrypoints/library/style.css';
 import { LibraryView } from '../../components/library/LibraryView';
 import { PopupView } from '../../components/PopupView';
 import type { PopupActions, PopupState } from '../../components/popup-model';
+import { WordsContext } from '../../components/locale-context';
 import { isLocale } from '../../utils/locale/index';
 import { englishState } from '../../tests/components/sample-en';
 import { bareState, hugeState } from '../../tests/components/sample-extremes';
@@ -13,6 +14,7 @@ import { ukrainianState } from '../../tests/components/sample-uk';
 import { idleActions } from '../../tests/components/library/sample';
 import { wordsOf } from '../../tests/components/words';
 import { libraryStates } from './library-states';
+import { pages } from './pages';
 
 type Make = (locale: string) => PopupState;
 const own = (change: Parameters<typeof englishState>[0] = {}): Make => (locale) => (locale === 'uk' ? ukrainianState(change) : englishState(change));
@@ -78,8 +80,12 @@ function show(name: string, locale: string) {
   const words = wordsOf(locale);
   const state = states[name];
   const library = libraryStates[name];
+  const page = pages[name];
+  // What the style of full pages does; popups have their own size.
+  document.documentElement.style.fontSize = page ? '112.5%' : '';
   if (state) render(<PopupView state={state(locale)} words={words} actions={actions} />, root);
   else if (library) render(<LibraryView state={library(locale)} words={words} actions={idleActions} />, root);
+  else if (page) render(<WordsContext.Provider value={words}>{page(locale)}</WordsContext.Provider>, root);
   else throw new Error(`no such state: ${name}`);
 }
 

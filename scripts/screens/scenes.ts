@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 /** One picture: a state of the gallery and what is done in it first. */
 export interface Scene {
   readonly name: string;
+  /** A state of the popup, or a page. */
   readonly state: string;
   readonly act?: (page: Page) => Promise<void>;
   /** ms to wait before the picture. */

@@ -16,10 +16,11 @@ export function findControl(role: string, name: string, within: string | null): 
   const implicit: Record<string, string> = {
     button: 'button',
     link: 'a[href]',
-    textbox: 'textarea, input:not([type=checkbox]):not([type=search])',
+    textbox: 'textarea, input:not([type=checkbox]):not([type=radio]):not([type=search])',
     searchbox: 'input[type=search]',
     combobox: 'select',
     checkbox: 'input[type=checkbox]',
+    radio: 'input[type=radio]',
   };
   const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   const nameOf = (element: HTMLElement) =>

@@ -91,7 +91,7 @@ async function standing(what: string, find: () => Promise<Control | null>): Prom
 
 /** Runs in the popup. A list's own window is the operating system's, so the choice is made without it. */
 function chooseOption(list: string, value: string): void {
-  const select = [...document.querySelectorAll('select')].find((one) => one.getAttribute('aria-label') === list);
+  const select = [...document.querySelectorAll('select')].find((one) => one.getAttribute('aria-label') === list || one.labels[0]?.textContent === list);
   if (select === undefined) throw new Error(`No list "${list}"`);
   select.value = value;
   select.dispatchEvent(new Event('change', { bubbles: true }));

@@ -7,7 +7,12 @@ const scriptId = 'highlighter';
 /** The pattern that asks for one host over http and https, e.g. `*://www.example.com/*`; null for an address that is no web page. */
 export function sitePattern(url: string): string | null {
   const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' };
-  return protocol === 'http:' || protocol === 'https:' ? `*://${hostname}/*` : null;
+  return protocol === 'http:' || protocol === 'https:' ? hostPattern(hostname) : null;
+}
+
+/** The pattern that stands for one host; `*` for all of them. */
+export function hostPattern(host: string): string {
+  return `*://${host}/*`;
 }
 
 /** Whether the person has allowed the site of this address. */

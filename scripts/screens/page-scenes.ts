@@ -1,0 +1,19 @@
+import type { Scene } from './scenes';
+
+/** Pages of their own: in a narrow window, a middling and a wide one. */
+export const pageScenes: readonly Scene[] = [
+  { name: 'settings', state: 'settings', full: true, widths: ['320', '720', '1200'] },
+  { name: 'settings-changed', state: 'settings-changed', wait: 500, full: true, widths: ['320', '720'] },
+  {
+    name: 'settings-key-conflict',
+    state: 'settings',
+    act: async (page) => {
+      await page.click('#keys li button');
+      await page.keyboard.press('KeyK');
+      await page.click('#keys li:nth-child(3) button');
+    },
+    full: true,
+    widths: ['720'],
+  },
+  { name: 'contrast-settings', state: 'settings-changed', wait: 500, full: true, forcedColors: true, widths: ['720'] },
+];

@@ -1,0 +1,48 @@
+/** Pages of their own for the gallery, by name. */
+import type { JSX } from 'preact';
+import { SettingsView } from '../../components/settings/SettingsView';
+import type { SettingsActions, SettingsState } from '../../components/settings/settings-model';
+import { exampleTemplate } from '../../entrypoints/options/example-template';
+import { parseTemplate } from '../../utils/export/template-syntax';
+import { defaultKeys } from '../../utils/settings/cursor-keys';
+import { defaultSettings } from '../../utils/settings/settings';
+
+const done = () => Promise.resolve('done' as const);
+
+const settingsActions: SettingsActions = {
+  change: done,
+  restore: done,
+  reset: done,
+  revoke: done,
+  allow: done,
+  openShortcuts: done,
+  exampleTemplate,
+  preview: (template) => {
+    const parsed = parseTemplate(template);
+    return Promise.resolve(parsed.ok ? { kind: 'text', text: template } : { kind: 'errors', errors: parsed.errors });
+  },
+};
+
+const untouched: SettingsState = {
+  settings: defaultSettings,
+  sites: [],
+  shortcuts: [
+    { command: '_execute_action', keys: 'Alt+Shift+K' },
+    { command: 'highlight-selection', keys: 'Alt+Shift+H' },
+    { command: 'sentence-cursor', keys: '' },
+    { command: 'side-panel', keys: '' },
+  ],
+};
+
+const changed: SettingsState = {
+  settings: { ...defaultSettings, colour: 'violet', theme: 'dark', privateWindows: 'hide', cursorKeys: { ...defaultKeys, next: 'ArrowDown', previous: 'ArrowUp' }, template: `${exampleTemplate()}{{titel}}` },
+  sites: ['courier.example', 'novyny.visnyk.example', 'very-long-name-of-a-newspaper-nobody-could-ever-shorten.example'],
+  shortcuts: null,
+};
+
+const settings = (state: SettingsState) => () => <SettingsView state={state} actions={settingsActions} />;
+
+export const pages: Readonly<Record<string, (locale: string) => JSX.Element>> = {
+  settings: settings(untouched),
+  'settings-changed': settings(changed),
+};
