@@ -2,7 +2,12 @@
 export interface RoleRules {
   /** Role nouns in the nominative. A word in both lists has the gender of the person. */
   readonly masculine: string;
+  /** Those that `feminines` does not make of the masculine. */
   readonly feminine: string;
+  /** `masculine:feminine` endings of role nouns («заступник» – «заступниця»); of the endings that fit the longest counts, in all its pairs. */
+  readonly feminines: string;
+  /** Beginnings that make another role noun of one («віце…», «екс…»), `*` where any word may be written before it (German). */
+  readonly compoundPrefixes: string;
   /** Role nouns that say little alone (kin, "colleague"): kept only when nothing better is stated. */
   readonly weak: string;
   /** What is written before a role noun and belongs to it, verbatim, in any form: «в. о.», "former", "Lt.". */
@@ -32,8 +37,6 @@ export interface RoleRules {
   readonly stops: string;
   /** Words left out at a role's beginning: articles, possessives. */
   readonly determiners: string;
-  /** Whether a role noun may be written in one word with what stands before it (German «Verkehrsministerin»). */
-  readonly compounds?: boolean;
   /** Whether roles decline, so that a role before a name must agree with it. */
   readonly order: RoleOrder;
 }

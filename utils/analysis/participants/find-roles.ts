@@ -140,8 +140,10 @@ export function mayStand(words: readonly string[], cases: number, vocabulary: Vo
 /** Words that belong together: a space between them, quotation marks, hyphens, the dot of an abbreviation. */
 export function follows(left: Item, right: Item): boolean {
   if (left.block !== right.block || right.start - left.end > (left.possessive ? 3 : 1)) return false;
-  if (left.kind === 'mark') return QUOTE_MARKS.has(left.text) || left.text === '-' || left.text === '.' || left.text === '&';
-  if (right.kind === 'mark') return QUOTE_MARKS.has(right.text) || right.text === '-' || right.text === '&' || (right.text === '.' && left.text.length <= 4);
+  // A hyphen joins words, the same mark between spaces is a dash.
+  if (left.text === '-' || right.text === '-') return right.start === left.end;
+  if (left.kind === 'mark') return QUOTE_MARKS.has(left.text) || left.text === '.' || left.text === '&';
+  if (right.kind === 'mark') return QUOTE_MARKS.has(right.text) || right.text === '&' || (right.text === '.' && left.text.length <= 4);
   return true;
 }
 
@@ -201,6 +203,8 @@ function plainRole(scan: Scan, before: number, head: Head, vocabulary: Vocabular
   }
   let last = before - 1;
   while (last > head.at && items[last]!.kind === 'mark' && items[last]!.text !== '.') last--;
+  // "the head of Boeing" says nothing of Boeing.
+  if (vocabulary.tables.rolePrepositions.has(items[last]!.lower)) return null;
   // What stands between the noun and the name must be the noun's complement.
   for (let at = head.at + 1; at <= last; at++) {
     const item = items[at]!;

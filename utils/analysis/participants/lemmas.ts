@@ -25,13 +25,13 @@ export class Lemmas {
     const hyphen = lower.lastIndexOf('-');
     for (const part of hyphen < 0 ? [lower] : [lower, lower.slice(hyphen + 1)]) {
       const before = lower.slice(0, lower.length - part.length);
-      if (!this.tables.starts.nouns.has(startOf(part)) && (before === '' || !this.tables.starts.nouns.has(startOf(lower)))) continue;
+      if (!this.tables.starts.nouns.has(startOf(part))) continue;
       for (const reading of this.nounReadings(part)) {
         if (lexicon.has(before + reading.nominative) || (before !== '' && lexicon.has(reading.nominative)))
           found.push({ word: before + reading.nominative, gender: reading.gender, cases: reading.cases });
       }
       if (!this.tables.declines && lexicon.has(part)) found.push({ word: part, gender: 'm', cases: ALL_CASES });
-      if (found.length > 0 || before === '') break;
+      if (found.length > 0) break;
     }
     return found;
   }

@@ -1,5 +1,6 @@
 import { oncePer } from '../../text/once-per';
 import type { NameRules } from '../../languages/name-rules';
+import { roleNouns, withEndings } from '../../languages/role-nouns';
 import { readParadigms } from './paradigms';
 import type { ParadigmTable } from './paradigms';
 
@@ -74,7 +75,8 @@ export const nameTables = oncePer(makeTables);
 
 function makeTables(rules: NameRules): NameTables {
   const { inflection, people, roles, organisations, places } = rules;
-  const nounList = [roles.masculine, roles.feminine, organisations.institutions, organisations.heads, organisations.descriptors, organisations.things, people.commonNouns, organisations.known.join(' ').toLowerCase(), organisations.compoundSuffixes].join(' ');
+  const nouns = roleNouns(roles);
+  const nounList = [...nouns.keys(), organisations.institutions, organisations.heads, organisations.descriptors, organisations.things, people.commonNouns, organisations.known.join(' ').toLowerCase(), organisations.compoundSuffixes].join(' ');
   const read = (lines: string) => readParadigms(lines, inflection.letters);
   return {
     rules,
@@ -84,8 +86,8 @@ function makeTables(rules: NameRules): NameTables {
     declines: inflection.adjectives.trim() !== '',
     namesDecline: inflection.names.trim() !== '',
     givenNames: genders(people.givenNames.masculine, people.givenNames.feminine),
-    roles: genders(roles.masculine, roles.feminine),
-    rolePlurals: plurals(`${roles.feminine} ${roles.masculine}`, roles.plurals),
+    roles: nouns,
+    rolePlurals: withEndings([...nouns.keys()].join(' '), roles.plurals),
     coordinators: wordSet(roles.coordinators),
     relatives: wordSet(roles.relatives),
     possessiveRelatives: wordSet(roles.possessiveRelatives),
@@ -146,19 +148,6 @@ function byStart(places: readonly (readonly string[])[]): Map<string, (readonly 
   for (const place of places) {
     const key = startOf(place[0]!);
     map.set(key, [...(map.get(key) ?? []), place]);
-  }
-  return map;
-}
-
-/** Plurals of the words, by pairs of endings `singular:plural`; see `RoleRules.plurals`. */
-function plurals(list: string, pairs: string): Map<string, string> {
-  const endings = words(pairs).map((pair) => pair.split(':') as [string, string]);
-  const map = new Map<string, string>();
-  for (const word of words(list)) {
-    const longest = Math.max(-1, ...endings.filter(([singular]) => word.endsWith(singular)).map(([singular]) => singular.length));
-    for (const [singular, plural] of endings) {
-      if (singular.length === longest && word.endsWith(singular)) map.set(word.slice(0, word.length - longest) + plural, word);
-    }
   }
   return map;
 }

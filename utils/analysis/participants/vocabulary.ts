@@ -92,8 +92,9 @@ export class Vocabulary {
   role(lower: string): readonly Lemma[] {
     let found = this.roles.get(lower);
     if (!found) {
-      found = this.lemmas.noun(lower, this.tables.roles);
-      if (found.length === 0 && this.tables.rules.roles.compounds === true) found = this.compoundRole(lower);
+      const read = (word: string) => this.lemmas.noun(word, this.tables.roles);
+      found = read(lower);
+      if (found.length === 0) found = this.compoundRole(lower, read);
       this.roles.set(lower, found);
     }
     return found;
@@ -101,23 +102,34 @@ export class Vocabulary {
 
   /** Readings as a role noun in the plural, `word` in the singular; empty when it is none. */
   pluralRole(lower: string): readonly Lemma[] {
-    const { rolePlurals, nouns, starts } = this.tables;
-    if (rolePlurals.size === 0 || !starts.nouns.has(startOf(lower))) return [];
+    if (this.tables.rolePlurals.size === 0) return [];
     let found = this.plurals.get(lower);
     if (!found) {
-      found = readForm(lower, nouns, MOST_FORMS, (nominative) => rolePlurals.has(nominative))
-        .filter((form) => form.gender === 'p')
-        .map((form) => ({ word: rolePlurals.get(form.nominative)!, gender: 'p', cases: form.cases }));
+      found = this.readPlural(lower);
+      if (found.length === 0) found = this.compoundRole(lower, (rest) => this.readPlural(rest));
       this.plurals.set(lower, found);
     }
     return found;
   }
 
-  /** Reads «verkehrsministerin» by the longest role noun that ends it. */
-  private compoundRole(lower: string): readonly Lemma[] {
-    for (let at = SHORTEST_PART; at <= lower.length - SHORTEST_PART; at++) {
-      const [lemma] = this.lemmas.noun(lower.slice(at), this.tables.roles);
-      if (lemma) return [{ ...lemma, word: lower.slice(0, at) + lemma.word }];
+  private readPlural(lower: string): readonly Lemma[] {
+    const { rolePlurals, nouns, starts } = this.tables;
+    if (!starts.nouns.has(startOf(lower))) return [];
+    return readForm(lower, nouns, MOST_FORMS, (nominative) => rolePlurals.has(nominative))
+      .filter((form) => form.gender === 'p')
+      .map((form) => ({ word: rolePlurals.get(form.nominative)!, gender: 'p', cases: form.cases }));
+  }
+
+  /** Reads «verkehrsministerin» by the longest role noun that ends it, «віцепрезидента» by one after a prefix. */
+  private compoundRole(lower: string, read: (rest: string) => readonly Lemma[]): readonly Lemma[] {
+    const prefixes = this.tables.rules.roles.compoundPrefixes;
+    const any = prefixes === '*';
+    const lengths = any
+      ? Array.from({ length: Math.max(0, lower.length - 2 * SHORTEST_PART + 1) }, (_, at) => at + SHORTEST_PART)
+      : prefixes.split(' ').filter((prefix) => prefix !== '' && lower.startsWith(prefix)).map((prefix) => prefix.length);
+    for (const at of lengths) {
+      const found = read(lower.slice(at));
+      if (found.length > 0) return (any ? found.slice(0, 1) : found).map((lemma) => ({ ...lemma, word: lower.slice(0, at) + lemma.word }));
     }
     return [];
   }

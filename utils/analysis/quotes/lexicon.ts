@@ -1,6 +1,7 @@
 import { oncePer } from '../../text/once-per';
 import type { Language } from '../../languages/language';
 import type { Agreement, QuoteRules, VerbClass } from '../../languages/quote-rules';
+import { roleNouns } from '../../languages/role-nouns';
 import { tokenize } from '../../text/tokenize';
 
 export interface VerbForm {
@@ -51,8 +52,9 @@ function expandRules({ quotes, names }: Language): Lexicon {
   for (const form of words(quotes.impersonal)) verbs.set(form, { kind: 'impersonal', agreement: 'any' });
   const people = new Map<string, Agreement>();
   for (const word of words(names.roles.weak)) people.set(word, 'any');
-  for (const word of words(names.roles.feminine)) people.set(word, 'feminine');
-  for (const word of words(names.roles.masculine)) people.set(word, people.get(word) === 'feminine' ? 'any' : 'masculine');
+  for (const prefix of ['', ...words(names.roles.compoundPrefixes.replace('*', ''))]) {
+    for (const [word, gender] of roleNouns(names.roles)) people.set(prefix + word, gender === 'mf' ? 'any' : gender === 'f' ? 'feminine' : 'masculine');
+  }
   for (const [word, agreement] of byAgreement(quotes.people)) people.set(word, agreement);
   return {
     verbs,

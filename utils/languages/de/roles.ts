@@ -15,6 +15,8 @@ const feminine =
 export const roles: RoleRules = {
   masculine,
   feminine,
+  feminines: '',
+  compoundPrefixes: '*',
   weak: 'ehemann ehefrau sohn tochter vater mutter bruder schwester kollege kollegin freund freundin firma unternehmen',
   prefixes: ['ex-', 'ehemalige', 'ehemaliger', 'frühere', 'früherer', 'amtierende', 'amtierender'],
   complementPrepositions: 'der des von für im am in beim bei zu und',
@@ -28,6 +30,5 @@ export const roles: RoleRules = {
   adjectivePlurals: '',
   stops: 'die das dem den der-die welche welcher dass weil aber doch denn sagte sagt erklärte teilte schrieb ist war sind wird wurde hat hatte nicht auch so wie als über nach seit gegen mit durch um',
   determiners: 'der die das dem den des ein eine einem einen einer sein seine seinem ihr ihre ihrem unser unsere dieser diese',
-  compounds: true,
   order: 'complement-around',
 };

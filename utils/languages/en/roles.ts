@@ -13,6 +13,8 @@ const either =
 export const roles: RoleRules = {
   masculine: either,
   feminine: either,
+  feminines: '',
+  compoundPrefixes: '',
   weak: 'rep sen gov rev mother father son daughter brother sister husband wife uncle aunt cousin friend colleague partner mate dr mr mrs ms sir member republican democrat resident guest guy',
   prefixes: ['former', 'acting', 'ex-', 'then-', 'retired', 'interim', 'outgoing', 'incoming', 'late'],
   complementPrepositions: 'of for at in on with to and from the a an',

@@ -10,6 +10,8 @@ export const roles: RoleRules = {
     'prezydentka wiceprezydentka premierka ministra minister wiceminister sekretarka marszałek posłanka senatorka europosłanka radna burmistrzyni wojewoda ambasadorka ambasador kanclerz królowa księżna generał oficer komendantka policjantka prokuratorka prokurator sędzia adwokatka prawniczka rzeczniczka przedstawicielka szefowa prezeska dyrektorka dyrektor kierowniczka przewodnicząca ' +
     'liderka członkini doradczyni asystentka ekspertka analityczka politolożka ekonomistka socjolożka historyczka badaczka naukowczyni profesor profesorka doktor rektorka nauczycielka studentka lekarka dziennikarka korespondentka redaktorka publicystka pisarka poetka reżyserka aktorka piosenkarka malarka artystka producentka sportsmenka piłkarka trenerka tenisistka właścicielka założycielka ' +
     'kandydatka działaczka aktywistka wolontariuszka mieszkanka emerytka żona córka matka siostra babcia koleżanka przyjaciółka zastępczyni koordynatorka komisarz autorka laureatka mistrzyni',
+  feminines: '',
+  compoundPrefixes: 'wice eks',
   weak: 'mąż syn ojciec brat dziadek kolega przyjaciel żona córka matka siostra babcia koleżanka przyjaciółka członek doktor firma spółka organizacja grupa',
   prefixes: ['p.o.', 'były', 'była', 'eks'],
   complementPrepositions: 'z ze w we do od dla na przy ds i',

@@ -1,0 +1,29 @@
+import type { RoleRules } from './role-rules';
+
+/**
+ * Role nouns in lower case with the gender or genders they have (`m`, `f`, `mf`): those listed, and the feminine ones
+ * that the pack's pairs of endings make of the masculine.
+ */
+export function roleNouns({ masculine, feminine, feminines }: RoleRules): Map<string, string> {
+  const nouns = new Map<string, string>();
+  for (const noun of masculine.split(' ')) nouns.set(noun, 'm');
+  const others = feminine.split(' ').concat([...withEndings(masculine, feminines).keys()]);
+  for (const noun of others) nouns.set(noun, nouns.get(noun)?.startsWith('m') ? 'mf' : 'f');
+  nouns.delete('');
+  return nouns;
+}
+
+/**
+ * Words made of a list's by pairs `ending:other`, with the word each is made of. Of the endings that a word has only the
+ * longest counts, in all its pairs; empty when there are no pairs.
+ */
+export function withEndings(list: string, pairs: string): Map<string, string> {
+  const endings = pairs.split(' ').filter(Boolean).map((pair) => pair.split(':') as [string, string]);
+  const made = new Map<string, string>();
+  for (const word of list.split(' ')) {
+    const fit = endings.filter(([ending]) => word.endsWith(ending));
+    const longest = Math.max(...fit.map(([ending]) => ending.length));
+    for (const [ending, other] of fit) if (ending.length === longest) made.set(word.slice(0, word.length - longest) + other, word);
+  }
+  return made;
+}
