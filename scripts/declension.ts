@@ -11,7 +11,7 @@ import { loadLanguage } from '../utils/languages';
 const [file, flag, count] = process.argv.slice(2);
 const language = await loadLanguage('uk');
 if (file === undefined || language === null) throw new Error('usage: declension.ts FILE.jsonl [--show N]');
-const tables = nameTables(language.names);
+const tables = nameTables(language);
 
 const fold = (name: string) => name.replaceAll("'", '’');
 let right = 0;

@@ -1,5 +1,6 @@
-/** Countries, regions and big cities, so that they are not taken for people or bodies. Lower case, divided by commas. */
+/** Places, so that they are not taken for people or bodies. Lower case, divided by commas. */
 export interface PlaceNames {
+  /** Regions, big cities and other names of countries; the countries' own names come from `countryNames`. */
   readonly names: string;
   /** Stems of words before a name that make it a place («місто», "city of"). */
   readonly cues: string;

@@ -21,7 +21,7 @@ describe.each(Object.entries(texts))('every name and role in %s', (code, text) =
     const language = (await loadLanguage(code))!;
     const participants = findParticipants(prepare(articleFromText(text, { language: code }), language), language);
     expect(participants.length).toBeGreaterThan(1);
-    const { paradigms, nouns, adjectives } = nameTables(language.names);
+    const { paradigms, nouns, adjectives } = nameTables(language);
     const ofText = new Set<string>();
     for (const [word] of text.matchAll(/[\p{L}’'-]+/gu)) {
       for (const part of [word, ...word.split('-')]) {
@@ -53,7 +53,7 @@ describe.each(Object.entries(texts))('every name and role in %s', (code, text) =
 
 describe('mayStandIn', () => {
   it('tells the cases of a form by its ending', async () => {
-    const { nouns } = nameTables((await loadLanguage('uk'))!.names);
+    const { nouns } = nameTables((await loadLanguage('uk'))!);
     expect(mayStandIn('міністра', 1 << 1, nouns)).toBe(true);
     expect(mayStandIn('міністра', 1 << 4, nouns)).toBe(false);
   });

@@ -26,7 +26,7 @@ import { Vocabulary } from './vocabulary';
  * naming finds far fewer people). Time grows linearly with the text.
  */
 export function findParticipants(document: Document, language: Language): Participant[] {
-  const tables = nameTables(language.names);
+  const tables = nameTables(language);
   const vocabulary = new Vocabulary(tables);
   const scanned = scan(document, tables);
 

@@ -1,4 +1,6 @@
 import { oncePer } from '../../text/once-per';
+import { countryNames } from '../../languages/country-names';
+import type { Language } from '../../languages/language';
 import type { NameRules } from '../../languages/name-rules';
 import { roleNouns, withEndings } from '../../languages/role-nouns';
 import { readParadigms } from './paradigms';
@@ -73,9 +75,10 @@ const wordSet = (list: string) => new Set(words(list));
 /** The tables of a pack. Made once for each pack, since a pack never changes. */
 export const nameTables = oncePer(makeTables);
 
-function makeTables(rules: NameRules): NameTables {
+function makeTables({ code, names: rules }: Language): NameTables {
   const { inflection, people, roles, organisations, places } = rules;
   const nouns = roleNouns(roles);
+  const placeList = [...places.names.split(','), ...countryNames(code).map((name) => name.toLowerCase())];
   const nounList = [...nouns.keys(), organisations.institutions, organisations.heads, organisations.descriptors, organisations.things, people.commonNouns, organisations.known.join(' ').toLowerCase(), organisations.compoundSuffixes].join(' ');
   const read = (lines: string) => readParadigms(lines, inflection.letters);
   return {
@@ -122,13 +125,13 @@ function makeTables(rules: NameRules): NameTables {
     complementPrepositions: wordSet(organisations.complementPrepositions),
     complementNouns: wordSet(organisations.complementNouns),
     never: wordSet(organisations.never),
-    places: new Set(places.names.split(',')),
-    placesOfWords: byStart(places.names.split(',').map(words).filter((place) => place.length > 1)),
+    places: new Set(placeList),
+    placesOfWords: byStart(placeList.map(words).filter((place) => place.length > 1)),
     nounLexicon: new Set(words(nounList).flatMap((word) => [word, word.slice(word.lastIndexOf('-') + 1)])),
     starts: {
       nouns: starts(nounList),
       givenNames: starts(`${people.givenNames.masculine} ${people.givenNames.feminine}`),
-      places: starts(places.names.replaceAll(',', ' ')),
+      places: starts(placeList.join(' ')),
     },
     placeNouns: wordSet(places.nouns),
     demonyms: wordSet(places.demonyms),
