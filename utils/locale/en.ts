@@ -1,5 +1,4 @@
-import type { CursorWords } from './cursor-words';
-import type { ToolbarWords } from './toolbar-words';
+import type { CursorWords, ToolbarWords } from './page-words';
 
 /** English, the source of the keys and placeholders of every other language. Short and plain: verbs first, no jargon. */
 /** The extension’s own pages. Keys begin with the area they belong to. */

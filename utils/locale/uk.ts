@@ -1,7 +1,6 @@
-import type { CursorWords } from './cursor-words';
 import type { texts as english } from './en';
 import type { Translated } from './messages';
-import type { ToolbarWords } from './toolbar-words';
+import type { CursorWords, ToolbarWords } from './page-words';
 
 export const texts: Translated<typeof english> = {
   'app.name': 'Конспект',

@@ -1,4 +1,4 @@
-import type { CursorWords } from '../../locale/cursor-words';
+import type { CursorWords } from '../../locale/page-words';
 import { scrollToRange } from '../jump';
 import type { PagePort, ToolbarPort } from '../port';
 import { actionOf } from '../../settings/cursor-keys';

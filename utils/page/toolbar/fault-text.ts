@@ -1,4 +1,4 @@
-import type { ToolbarWords } from '../../locale/toolbar-words';
+import type { ToolbarWords } from '../../locale/page-words';
 
 /** What to tell a person about a failed call, by the fault that its error carries. */
 export function faultText(error: unknown, words: ToolbarWords): string {

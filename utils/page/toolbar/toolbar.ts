@@ -1,4 +1,4 @@
-import type { ToolbarWords } from '../../locale/toolbar-words';
+import type { ToolbarWords } from '../../locale/page-words';
 import type { Settings } from '../../settings/settings';
 import { highlightColours } from '../../database/records';
 import type { Highlight, HighlightColour } from '../../database/records';
