@@ -16,8 +16,9 @@ const mayImport = {
   database: ['text', 'article', 'anchoring', 'analysis'],
   export: ['text', 'languages', 'article', 'analysis', 'anchoring', 'database', 'locale'],
   import: ['text', 'article', 'anchoring', 'database'],
+  backup: ['text', 'article', 'analysis', 'anchoring', 'database'],
   locale: ['text', 'article', 'analysis', 'anchoring', 'database'],
-  browser: ['text', 'languages', 'article', 'anchoring', 'page', 'revision', 'database', 'analysis', 'export', 'import', 'locale', 'settings'],
+  browser: ['text', 'languages', 'article', 'anchoring', 'page', 'revision', 'database', 'analysis', 'export', 'import', 'backup', 'locale', 'settings'],
 };
 /** Of these only the types are known to others: a value import would pull code over a boundary. */
 const folders = Object.keys(mayImport);
@@ -103,7 +104,7 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['utils/database/**/*.ts'], rules: { 'no-restricted-globals': forbid([...browserNames, 'document', 'window', 'fetch']) } },
+  { files: ['utils/{database,backup}/**/*.ts'], rules: { 'no-restricted-globals': forbid([...browserNames, 'document', 'window', 'fetch']) } },
   // The extension's own console is the only log there is.
   { files: ['utils/browser/report.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
   { files: ['scripts/**', 'tests/**', '*.config.*'], rules: { 'no-console': 'off' } },

@@ -1,0 +1,90 @@
+import { deflateSync } from 'fflate';
+import { BackupError, backupFormat, backupStores, backupVersion, contentsName, headName, largestFile, partSize } from './backup';
+import type { BackupContents, BackupHead, BackupPart, BackupStore } from './backup';
+import { crc32, sha256 } from './crc32';
+import { directory, entryHeader } from './zip-layout';
+import type { ZipEntry } from './zip-layout';
+
+/** Some records of one store. Those of a store come one after the other. */
+export interface RecordBatch {
+  readonly store: BackupStore;
+  readonly records: readonly unknown[];
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/**
+ * A backup as pieces of a ZIP file, made while the records are read, so that a large library needs little memory. Returns what
+ * it holds. Throws `BackupError` `too-large` where the file would pass 4 GB.
+ */
+export async function* writeBackup(batches: AsyncIterable<RecordBatch>, about: Pick<BackupHead, 'created' | 'program' | 'schema'>): AsyncGenerator<Bytes, BackupContents> {
+  const entries: ZipEntry[] = [];
+  const parts: BackupPart[] = [];
+  let offset = 0;
+  const pack = (name: string, content: Bytes): readonly Bytes[] => {
+    const packed = deflateSync(content, { level: 6 }) as Bytes;
+    const entry = { name, crc: crc32(content), packed: packed.length, size: content.length };
+    const header = entryHeader(entry, about.created);
+    entries.push({ ...entry, offset });
+    offset += header.length + packed.length;
+    if (offset > largestFile) throw new BackupError('too-large');
+    return [header, packed];
+  };
+  const head: BackupHead = { format: backupFormat, version: backupVersion, ...about };
+  yield* pack(headName, bytesOf(head));
+  for await (const { store, content, records } of parcels(batches)) {
+    const number = parts.filter((part) => part.store === store).length + 1;
+    const name = `${store}-${String(number).padStart(4, '0')}.ndjson`;
+    parts.push({ name, store, records, bytes: content.length, sha256: await sha256(content) });
+    yield* pack(name, content);
+  }
+  const contents: BackupContents = { counts: countsOf(parts), parts };
+  yield* pack(contentsName, bytesOf(contents));
+  yield directory(entries, offset, about.created);
+  return contents;
+}
+
+function bytesOf(value: unknown): Bytes {
+  return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** Records of each store by their number. */
+export function countsOf(parts: readonly Pick<BackupPart, 'store' | 'records'>[]): Record<BackupStore, number> {
+  const counts = Object.fromEntries(backupStores.map((store) => [store, 0])) as Record<BackupStore, number>;
+  for (const { store, records } of parts) counts[store] += records;
+  return counts;
+}
+
+interface Parcel {
+  readonly store: BackupStore;
+  readonly content: Bytes;
+  readonly records: number;
+}
+
+/** The records as lines, in pieces of about `partSize`, each of one store. */
+async function* parcels(batches: AsyncIterable<RecordBatch>): AsyncGenerator<Parcel> {
+  let store: BackupStore | null = null;
+  let lines: string[] = [];
+  let length = 0;
+  const close = (): Parcel[] => {
+    if (store === null || lines.length === 0) return [];
+    const parcel = { store, content: new TextEncoder().encode(lines.join('')) as Bytes, records: lines.length };
+    lines = [];
+    length = 0;
+    return [parcel];
+  };
+  for await (const batch of batches) {
+    if (batch.store !== store) {
+      yield* close();
+      store = batch.store;
+    }
+    for (const record of batch.records) {
+      // JSON writes lone halves of a character as escapes, so nothing is lost in UTF-8.
+      const line = `${JSON.stringify(record)}\n`;
+      lines.push(line);
+      length += line.length;
+      if (length >= partSize) yield* close();
+    }
+  }
+  yield* close();
+}
