@@ -15,7 +15,8 @@ export interface HighlightActions {
   readonly remove: (id: string) => void;
   readonly confirm: (id: string) => void;
   readonly reject: (id: string) => void;
-  readonly attach: (id: string) => void;
+  /** Null where there is no page to attach to. */
+  readonly attach: ((id: string) => void) | null;
   readonly keepAsNote: (id: string, asNote: boolean) => void;
   readonly lookAgain: () => void;
 }

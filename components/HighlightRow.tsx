@@ -65,7 +65,7 @@ export function HighlightRow({ shown, actions }: Props) {
           </mark>
         </JumpText>
       ) : (
-        <MissingWords highlight={highlight} onAttach={() => actions.attach(id)} onKeep={(asNote) => actions.keepAsNote(id, asNote)} />
+        <MissingWords highlight={highlight} onAttach={actions.attach && (() => actions.attach?.(id))} onKeep={(asNote) => actions.keepAsNote(id, asNote)} />
       )}
       {(state === 'changed' || state === 'uncertain') && (
         <div class={styles.doubt}>

@@ -7,7 +7,8 @@ import { formatMoment } from '../utils/locale/dates';
 
 interface Props {
   readonly highlight: Highlight;
-  readonly onAttach: () => void;
+  /** Null where there is no page to attach it to, nor to look for it on. */
+  readonly onAttach: (() => void) | null;
   readonly onKeep: (asNote: boolean) => void;
 }
 
@@ -33,13 +34,15 @@ export function MissingWords({ highlight, onAttach, onKeep }: Props) {
           </blockquote>
         </>
       )}
-      <div class={styles.attach}>
-        <Button onPress={onAttach}>{t('missing.attach')}</Button>
-        <Button look="plain" onPress={() => onKeep(!highlight.detached)}>
-          {t(highlight.detached ? 'missing.search' : 'missing.keep')}
-        </Button>
-        <span class={styles.hint}>{t('missing.attach.hint')}</span>
-      </div>
+      {onAttach && (
+        <div class={styles.attach}>
+          <Button onPress={onAttach}>{t('missing.attach')}</Button>
+          <Button look="plain" onPress={() => onKeep(!highlight.detached)}>
+            {t(highlight.detached ? 'missing.search' : 'missing.keep')}
+          </Button>
+          <span class={styles.hint}>{t('missing.attach.hint')}</span>
+        </div>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { GrowingList } from './GrowingList';
 import { Icon } from './Icon';
@@ -16,10 +17,12 @@ interface Props {
   /** How many quotes a participant (by id) has. */
   readonly quoteCount: (id: string) => number;
   readonly onShowQuotes: (participant: Participant) => void;
+  /** What else is said of a participant. */
+  readonly more?: (participant: Participant) => ComponentChildren;
 }
 
 /** People and organisations, the most important first. */
-export function ParticipantList({ participants, actions, quoteCount, onShowQuotes }: Props) {
+export function ParticipantList({ participants, actions, quoteCount, onShowQuotes, more }: Props) {
   const { t } = useWords();
   return (
     <GrowingList
@@ -32,6 +35,7 @@ export function ParticipantList({ participants, actions, quoteCount, onShowQuote
           actions={actions}
           quotes={quoteCount(participant.id)}
           onShowQuotes={() => onShowQuotes(participant)}
+          more={more?.(participant)}
         />
       )}
     />
@@ -43,9 +47,10 @@ interface RowProps {
   readonly actions: ItemActions;
   readonly quotes: number;
   readonly onShowQuotes: () => void;
+  readonly more: ComponentChildren;
 }
 
-function ParticipantRow({ participant, actions, quotes, onShowQuotes }: RowProps) {
+function ParticipantRow({ participant, actions, quotes, onShowQuotes, more }: RowProps) {
   const { t } = useWords();
   const { name, role, aliases, mentions, kind } = participant;
   /** The mention last jumped to, from 0; null before the first jump. */
@@ -78,6 +83,7 @@ function ParticipantRow({ participant, actions, quotes, onShowQuotes }: RowProps
             </>
           )}
           {participant.confidence < 0.6 && <span>{` · ${t('confidence.unsure')}`}</span>}
+          {more && <div>{more}</div>}
         </>
       }
       tools={

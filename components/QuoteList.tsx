@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { attributedQuote, speakerLine } from './attribution';
 import { GrowingList } from './GrowingList';
 import { ItemTools } from './ItemTools';
@@ -19,10 +20,12 @@ interface Props {
   readonly article: Article;
   readonly analysis: Analysis;
   readonly actions: ItemActions;
+  /** Other tools than to copy and to highlight. */
+  readonly tools?: (quote: Quote) => ComponentChildren;
 }
 
 /** The quotes in text order, each with its speaker or the admission that it is not certain. */
-export function QuoteList({ quotes, article, analysis, actions }: Props) {
+export function QuoteList({ quotes, article, analysis, actions, tools }: Props) {
   const { t } = useWords();
   const { participants } = analysis;
   const language = analysis.language ?? article.language;
@@ -39,7 +42,7 @@ export function QuoteList({ quotes, article, analysis, actions }: Props) {
             margin={<span class={styles.mark}>{inQuotationMarks(language, '').trim().charAt(0)}</span>}
             remarks={<QuoteRemarks quote={quote} text={article.text} />}
             tools={
-              <ItemTools
+              tools?.(quote) ?? <ItemTools
                 onCopy={() => actions.copy(attributedQuote(quote, participants, language))}
                 onHighlight={actions.highlight && (() => actions.highlight?.({ spans: quote.parts, note }))}
                 highlighted={actions.isHighlighted(quote.text) || actions.isHighlighted(fromFirstToLast(quote, article.text))}

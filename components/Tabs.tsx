@@ -5,8 +5,8 @@ import styles from './Tabs.module.css';
 export interface Tab<Id extends string> {
   readonly id: Id;
   readonly name: string;
-  /** How many items it has; null while that is not known. */
-  readonly count: number | null;
+  /** How many items it has; null while that is not known, absent where it does not matter. */
+  readonly count?: number | null;
 }
 
 interface Props<Id extends string> {
@@ -49,7 +49,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Pro
           tabIndex={id === selected ? 0 : -1}
           onClick={() => onSelect(id)}
         >
-          <span class={styles.name}>{name}</span> <span class={styles.count}>{count ?? '…'}</span>
+          <span class={styles.name}>{name}</span> {count !== undefined && <span class={styles.count}>{count ?? '…'}</span>}
         </button>
       ))}
     </div>

@@ -1,4 +1,6 @@
 import { ListView } from './ListView';
+import { PersonView } from './person/PersonView';
+import { ReaderView } from './reader/ReaderView';
 import { ViewNav } from './ViewNav';
 import type { LibraryActions, LibraryState, OpenLibrary } from './library-model';
 import styles from './LibraryView.module.css';
@@ -99,5 +101,12 @@ function PlaceView({ state, actions, announce }: PlaceProps) {
       </>
     );
   }
-  return <Skeleton label={t('library.loading')} />;
+  if (place.kind === 'article' && content.kind === 'article' && content.key === place.key) return <ReaderView key={place.key} content={content} actions={actions} announce={announce} />;
+  if (place.kind === 'person' && content.kind === 'person' && content.id === place.id) return <PersonView key={place.id} content={content} actions={actions} announce={announce} />;
+  return (
+    <>
+      <h1 class="visually-hidden">{t('library.title')}</h1>
+      <Skeleton label={t('library.loading')} title />
+    </>
+  );
 }

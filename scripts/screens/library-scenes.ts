@@ -7,13 +7,34 @@ const select = (count: number) => async (page: Page) => {
   for (const box of boxes.slice(0, count)) await box.click();
 };
 
+const tab = (name: string) => (page: Page) => page.click(`#tab-${name}`);
+
 const lists = ['articles', 'highlights', 'quotes', 'people', 'tags', 'orphans', 'trash'].flatMap((view): Scene[] => [
   { name: `library-${view}`, state: `library-${view}`, widths },
   { name: `library-${view}-empty`, state: `library-${view}-empty`, widths },
 ]);
 
+const sides = ['facts', 'participants', 'quotes', 'pictures', 'versions'].map(
+  (name): Scene => ({ name: `library-article-${name}`, state: 'library-article', widths, act: tab(name), full: true }),
+);
+
 export const libraryScenes: readonly Scene[] = [
   ...lists,
+  ...sides,
+  { name: 'library-article', state: 'library-article', widths, height: 800 },
+  { name: 'library-article-at', state: 'library-article-at', widths, height: 800 },
+  { name: 'library-article-bare', state: 'library-article-bare', widths },
+  { name: 'library-person', state: 'library-person', widths, full: true },
+  { name: 'library-person-bare', state: 'library-person-bare', widths },
+  {
+    name: 'library-copy-as',
+    state: 'library-person',
+    widths,
+    act: async (page) => {
+      const buttons = await page.$$('li button[aria-expanded]');
+      await buttons[1]?.click();
+    },
+  },
   { name: 'library-loading', state: 'library-loading', widths, wait: 250 },
   { name: 'library-failed', state: 'library-failed', widths },
   { name: 'library-waiting', state: 'library-waiting', widths, wait: 250 },

@@ -1,9 +1,14 @@
 import type { LibraryState } from '../../components/library/library-model';
 import { views } from '../../components/library/views';
-import { noCounts, openLibrary } from '../../tests/components/library/sample';
+import { noCounts, openLibrary, personContent, readerContent } from '../../tests/components/library/sample';
 import type { Language } from '../../tests/components/library/sample';
 
 type Make = (language: Language) => LibraryState;
+
+const reading = (language: Language, change: Parameters<typeof readerContent>[1] = {}) =>
+  openLibrary(language, 'articles', 0, { place: { kind: 'article', key: 'news.example/0', within: null }, content: readerContent(language, change) });
+const person = (language: Language, quotes: number, change: Parameters<typeof personContent>[2] = {}) =>
+  openLibrary(language, 'articles', 0, { place: { kind: 'person', id: 'person:0' }, content: personContent(language, quotes, change) });
 
 const lists = Object.fromEntries(
   views.flatMap((view): [string, Make][] => [
@@ -22,5 +27,10 @@ export const libraryStates: Readonly<Record<string, Make>> = {
   'library-indexing': (language) => openLibrary(language, 'articles', 60, { indexing: 0.42 }),
   'library-searched': (language) => openLibrary(language, 'highlights', 24, { query: language === 'uk' ? 'міст депутати' : 'bridge voted' }),
   'library-none': (language) => openLibrary(language, 'quotes', 0, { query: language === 'uk' ? 'канатна дорога' : 'cable car' }),
+  'library-article': (language) => reading(language),
+  'library-article-at': (language) => reading(language, { within: { kind: 'highlight', id: 'h2' } }),
+  'library-article-bare': (language) => reading(language, { readable: false, versions: [], highlights: readerContent(language).highlights.slice(0, 1) }),
+  'library-person': (language) => person(language, 12),
+  'library-person-bare': (language) => person(language, 0, { months: [], roles: [], aliases: [], articles: [] }),
   'library-huge': (language) => openLibrary(language, 'highlights', 100_000),
 };

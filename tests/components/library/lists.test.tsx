@@ -1,29 +1,18 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LibraryView } from '../../../components/library/LibraryView';
-import type { LibraryActions, LibraryState, OpenLibrary } from '../../../components/library/library-model';
+import type { OpenLibrary } from '../../../components/library/library-model';
 import { views } from '../../../components/library/views';
 import type { ViewId } from '../../../components/library/views';
-import { wordsOf } from '../words';
-import { entry, idleActions, noCounts, openLibrary } from './sample';
+import { open, settle } from './open';
+import { entry, noCounts, openLibrary } from './sample';
 
 afterEach(cleanup);
-
-/** The library with actions that can be asked what they were called with. */
-function open(state: LibraryState, overrides: Partial<LibraryActions> = {}) {
-  const spies = Object.fromEntries(Object.entries(idleActions).map(([name, action]) => [name, vi.fn(action)]));
-  const actions = { ...spies, ...overrides } as unknown as { [Name in keyof LibraryActions]: LibraryActions[Name] & ReturnType<typeof vi.fn> };
-  const show = (shown: LibraryState) => <LibraryView state={shown} actions={actions} words={wordsOf('en')} />;
-  const view = render(show(state));
-  return { actions, update: (next: LibraryState) => view.rerender(show(next)), ...view };
-}
 
 const list = (view: ViewId, count = 60, change: Partial<OpenLibrary> & { readonly query?: string } = {}) => openLibrary('en', view, count, change);
 const links = () => [...document.querySelectorAll<HTMLAnchorElement>('a[data-main]')];
 const boxes = () => screen.getAllByRole('checkbox', { name: /^Select: / });
 const selected = () => [...document.querySelectorAll('[role=row][aria-selected=true]')].map((row) => Number(row.getAttribute('aria-rowindex')));
 const press = (key: string, init: KeyboardEventInit = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { key, ...init });
-const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 const focus = async (element: HTMLElement | undefined) => {
   element?.focus();
   await settle();

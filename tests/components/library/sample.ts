@@ -1,10 +1,14 @@
 import type { Entry, HighlightEntry, QuoteEntry } from '../../../components/library/entries';
+import type { PersonContent } from '../../../components/library/person-model';
+import type { ReaderContent } from '../../../components/library/reader-model';
 import type { LibraryActions, ListContent, OpenLibrary } from '../../../components/library/library-model';
 import { listPlace } from '../../../components/library/place';
 import { orders } from '../../../components/library/views';
 import type { ViewId } from '../../../components/library/views';
 import { occurrences, queryWords } from '../../../components/search';
-import { colourOrder } from '../sample';
+import { colourOrder, dateValue } from '../sample';
+import { englishState } from '../sample-en';
+import { ukrainianState } from '../sample-uk';
 
 export type Language = 'uk' | 'en';
 
@@ -122,6 +126,68 @@ export function openLibrary(language: Language, view: ViewId, count: number, cha
     hits: (text) => occurrences(searched, text),
     tags: tags[language],
     ...fields,
+  };
+}
+
+/** A saved article with everything that can be known of it. */
+export function readerContent(language: Language, change: Partial<ReaderContent> = {}): ReaderContent {
+  const { article, analysis, highlights } = language === 'uk' ? ukrainianState() : englishState();
+  const [first] = analysis.facts;
+  // A second date, so that there is a line to draw.
+  const later = first && dateValue(article.text, article.text.slice(first.start, first.start + 12), '2032-05');
+  const facts = first && later ? [{ ...first, values: [...first.values, later] }, ...analysis.facts.slice(1)] : analysis.facts;
+  return {
+    kind: 'article',
+    key: 'news.example/0',
+    article,
+    readable: true,
+    analysis: { ...analysis, facts },
+    highlights: (highlights ?? []).map(({ highlight, foundText }) => {
+      const words = foundText ?? highlight.selectors.quote.exact;
+      const start = article.text.indexOf(words);
+      return { highlight, span: start < 0 ? null : { start, end: start + words.length } };
+    }),
+    versions: [
+      { captured: '2031-03-12T09:00:00.000Z', changes: [] },
+      { captured: '2031-03-13T07:30:00.000Z', changes: [{ kind: 'edited', before: 'На ремонт мосту передбачили 12 мільйонів гривень.', after: 'На ремонт мосту передбачили 15 мільйонів гривень.' }] },
+    ],
+    people: { p1: 'person:0', p2: 'person:1' },
+    linkTo: (spans) => `${article.url}${spans.length > 0 ? '#:~:text=words' : ''}`,
+    within: null,
+    saved: '2031-03-12T09:00:00.000Z',
+    tags: tags[language].slice(0, 2),
+    ...change,
+  };
+}
+
+/** A person with so many quotes over three years. */
+export function personContent(language: Language, quotes: number, change: Partial<PersonContent> = {}): PersonContent {
+  const [name, role] = people[language][0] ?? ['', null];
+  const months = Array.from({ length: 30 }, (_, index) => ({
+    month: `${2029 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+    mentions: (index * 7) % 13,
+  }));
+  return {
+    kind: 'person',
+    id: 'person:0',
+    name,
+    sort: 'person',
+    roles: [
+      { text: language === 'uk' ? 'депутатка міської ради' : 'city councillor', first: '2029-01-04', last: '2030-02-11', articles: 4 },
+      { text: role ?? '', first: '2030-03-01', last: '2031-12-28', articles: 31 },
+    ],
+    aliases: [
+      { name, articles: 35, separable: false },
+      { name: name.split(' ').at(-1) ?? '', articles: 29, separable: false },
+      { name: language === 'uk' ? 'Ірина Гайдабура' : 'Maude Pellow', articles: 1, separable: true },
+    ],
+    articles: Array.from({ length: 35 }, (_, index) => entry(language, 'articles', index)).filter((one) => one.kind === 'article'),
+    quotes: Array.from({ length: quotes }, (_, index) => {
+      const quote = quoteEntry(language, index);
+      return { entry: { ...quote, speaker: name, role, published: `${2029 + Math.floor((index * 3) / Math.max(1, quotes))}-03-12` }, link: 'https://visnyk.example/a#:~:text=words' };
+    }),
+    months,
+    ...change,
   };
 }
 
