@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { articleFromText } from '../utils/analysis/article-from-text';
 import { findCandidates } from '../utils/analysis/facts/candidates';
-import { featureNames, readFeatures } from '../utils/analysis/facts/features';
+import { readFeatures } from '../utils/analysis/facts/features';
 import type { Features } from '../utils/analysis/facts/features';
 import { score, select } from '../utils/analysis/facts/select';
 import type { Diversity, Weights } from '../utils/analysis/facts/select';
+import { featureNames } from '../utils/analysis/facts/weights';
 import type { Candidate } from '../utils/analysis/facts/candidates';
 import { findParticipants } from '../utils/analysis/participants';
 import { prepare } from '../utils/analysis/prepare';

@@ -1,14 +1,13 @@
 const sentenceEnd = /[.!?…:;»”"']$/u;
 
 /** Whether a line is only an address, a handle, tags, or marks and digits. */
-export function isAddress(line: string): boolean {
-  if (!/\p{L}/u.test(line)) return true;
-  return line.split(/\s+/u).every((word) => /^(?:https?:\/\/|www\.|@|#)/u.test(word));
+export function isAddress(line: string, words: readonly string[]): boolean {
+  return !/\p{L}/u.test(line) || words.every((word) => /^(?:https?:\/\/|www\.|@|#)/u.test(word));
 }
 
 /** Whether a line is a headline with its time before it, as lists of news and live pages have («21:46 …»). */
-export function isStamped(line: string): boolean {
-  return /^\d{1,2}:\d{2}\s+\p{Lu}/u.test(line) && !sentenceEnd.test(line) && line.split(/\s+/u).length <= 20;
+export function isStamped(line: string, words: readonly string[]): boolean {
+  return /^\d{1,2}:\d{2}\s+\p{Lu}/u.test(line) && !sentenceEnd.test(line) && words.length <= 20;
 }
 
 /** Whether a line without a final mark ends in a slash and a short name: a caption with its source («… у Делі / REUTERS»). */
@@ -20,17 +19,9 @@ export function hasCaptionCredit(line: string): boolean {
 }
 
 /** Whether a line is a trail of links: it opens with a known first entry, glued to the next one or divided from it. */
-export function isTrail(line: string, firstEntries: readonly string[]): boolean {
+export function isTrail(line: string, lower: string, firstEntries: readonly string[]): boolean {
   if (sentenceEnd.test(line)) return false;
-  const lower = line.toLowerCase();
   return firstEntries.some((entry) => lower.startsWith(entry) && /^(?:\p{Lu}|\s?[/>»›•|→]\s?\S)/u.test(line.slice(entry.length)));
-}
-
-/** Whether a short line has digits and no words but those of dates: it says when the text appeared. */
-export function isDateline(lower: string, isDateWord: (word: string) => boolean): boolean {
-  if (lower.length > 80 || !/\d/u.test(lower)) return false;
-  const words = lower.match(/[\p{L}\p{M}’']+/gu) ?? [];
-  return words.every(isDateWord);
 }
 
 /** The name in a byline: an opening word, then two to four capitalised words, then nothing or a place or desk. */

@@ -59,7 +59,7 @@ function splitBlock(context: SentenceContext, rules: Lookup, masks: readonly Spa
   let parts: Span[] = [];
   let mask = firstFrom(masks, start);
   for (let i = from; i < to; i++) {
-    if (!TERMINAL.test(tokens[i]!.text)) continue;
+    if (tokens[i]!.kind !== 'punctuation' || !TERMINAL.test(tokens[i]!.text)) continue;
     let last = i;
     while (last + 1 < to && adjoins(tokens, last) && TERMINAL.test(tokens[last + 1]!.text)) last++;
     const terminal = last;
@@ -111,15 +111,15 @@ function endsSentence(context: SentenceContext, rules: Lookup, first: number, te
 function endsAfterNumber(rules: Lookup, tokens: readonly Token[], dot: number, follower: Token, blockStart: number): boolean {
   // «1. Перший пункт»: the number of a list, not a sentence.
   if (dot - 1 === blockStart) return false;
-  if (rules.continuations.has(follower.text.toLowerCase())) return false;
+  if (rules.continuations.has(follower.lower)) return false;
   if (!rules.ordinalDot) return true;
-  return tokens[dot - 1]!.text.length > 2 || rules.starters.has(follower.text.toLowerCase());
+  return tokens[dot - 1]!.text.length > 2 || rules.starters.has(follower.lower);
 }
 
 function endsAfterWord(rules: Lookup, tokens: readonly Token[], dot: number, begin: number, blockStart: number): boolean {
   const word = tokens[dot - 1]!;
   const follower = tokens[begin]!;
-  const lower = follower.text.toLowerCase();
+  const lower = follower.lower;
   const starts = rules.starters.has(lower) && UPPER.test(follower.text);
   const initial = word.text.length === 1 && UPPER.test(word.text);
   const how = abbreviation(rules, tokens, dot, blockStart, initial);
@@ -135,10 +135,10 @@ function endsAfterWord(rules: Lookup, tokens: readonly Token[], dot: number, beg
 /** Which list an abbreviation before `dot` is in; several joined by dots («т. д.», "p.m.") are looked up as one first. */
 function abbreviation(rules: Lookup, tokens: readonly Token[], dot: number, blockStart: number, initial: boolean): 'before' | 'seldom' | 'often' | null {
   let first = dot - 1;
-  const keys = [tokens[first]!.text.toLowerCase()];
+  const keys = [tokens[first]!.lower];
   while (keys.length < 4 && first - 2 >= blockStart && tokens[first - 1]!.text === '.' && tokens[first - 2]!.kind === 'word' && tokens[first - 2]!.text.length <= 4) {
     first -= 2;
-    keys.push(`${tokens[first]!.text.toLowerCase()}.${keys[keys.length - 1]!}`);
+    keys.push(`${tokens[first]!.lower}.${keys[keys.length - 1]!}`);
   }
   for (let length = keys.length; length > 0; length--) {
     // «А. С.» are initials, whatever «с.» may shorten.

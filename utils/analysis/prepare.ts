@@ -48,7 +48,7 @@ function attributionTest(tokens: readonly Token[], language: Language | null): (
   const starters = new Set(language.text.sentenceStarters);
   return (first) => {
     verbs ??= speechForms(language.quotes);
-    if (starters.has(tokens[first]?.text.toLowerCase() ?? '')) return false;
+    if (starters.has(tokens[first]?.lower ?? '')) return false;
     for (let i = first; i < Math.min(tokens.length, first + ATTRIBUTION_REACH); i++) {
       const token = tokens[i]!;
       if (token.kind === 'punctuation' && token.text !== '.') return false;

@@ -23,7 +23,8 @@ const ANY_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'u');
 /** A stress mark that forms no letter of its own («за́мок»); it would keep equal words apart. */
 const STRESS = /[\u0300\u0301]/g;
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\r\v\f]/g;
-const APOSTROPHE_IN_WORD = /(?<=\p{L})['`´‘ʼʹ′＇\u201b](?=\p{L})/gu;
+/** The letter before it is looked for last, since few characters are apostrophes. */
+const APOSTROPHE_IN_WORD = /['`´‘ʼʹ′＇\u201b](?<=\p{L}.)(?=\p{L})/gu;
 
 /**
  * Brings a text to the form the stages expect: NFC, every space character U+0020 (line breaks stay), every apostrophe

@@ -6,4 +6,6 @@ export type TokenKind = 'word' | 'number' | 'punctuation';
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;
+  /** The text in lower case. */
+  readonly lower: string;
 }

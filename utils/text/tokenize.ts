@@ -10,10 +10,12 @@ const TOKEN =
 /** Tokens of a normalised text in order; `offset` is added to every position. Empty for a text without any. */
 export function tokenize(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const start = match.index + offset;
+    const found = match[0];
     const kind: TokenKind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'punctuation';
-    tokens.push({ start, end: start + match[0].length, kind, text: match[0] });
+    tokens.push({ start, end: start + found.length, kind, text: found, lower: kind === 'word' ? found.toLowerCase() : found });
   }
   return tokens;
 }

@@ -1,9 +1,11 @@
+import type { Block } from '../../article/article';
 import type { FactRules } from '../../languages/fact-rules';
 import type { Span } from '../../text/span';
-import { firstFrom } from '../../text/search-spans';
+import { startingWithin } from '../../text/search-spans';
+import { tokenize } from '../../text/tokenize';
 import type { Document, Sentence } from '../document';
-import { cosine, Stemmer, termsOf, weighTerms } from './terms';
-import type { TermVector } from './terms';
+import { blindStemmer, product, stemmerOf, termsOf, weigher } from './terms';
+import type { Stemmer, TermVector } from './terms';
 
 /** A sentence that may be a fact. */
 export interface Candidate extends Span {
@@ -23,78 +25,59 @@ export interface Candidates {
   readonly headline: Span | null;
 }
 
-/** Sentences looked at; of a longer text every part gives its share. Keeps the quadratic comparison small. */
+/** Sentences looked at; of a longer text every part gives its share, so that choosing takes no longer. */
 const mostCandidates = 200;
+/** Blocks among which the headline may be. */
+const early = 4;
 const longestHeadline = 16;
 const sameAsTitle = 0.8;
 
 /** Sentences that may be facts: no boilerplate, no headings, no headline, nothing without a word. */
 export function findCandidates(document: Document, rules: FactRules | null): Candidates {
-  const stemmer = new Stemmer(rules);
-  const headlineBlock = findHeadline(document, stemmer);
-  const headline = headlineBlock === null ? null : (document.blocks[headlineBlock] ?? null);
-  const sentences = document.sentences.filter((sentence) => isBody(document, sentence, headlineBlock));
-  const kept = sample(sentences);
-  const terms = kept.map((sentence) => termsOf(document.tokens, sentence, stemmer));
-  const { vectors, weigh } = weighTerms(terms);
-  let block = -1;
+  const { tokens, blocks, boilerplate, sentences } = document;
+  const stem = rules ? stemmerOf(rules) : blindStemmer;
+  const headline = findHeadline(document, stem);
+  const body = sentences.filter(({ block }) => blocks[block]!.kind !== 'heading' && blocks[block] !== headline && !boilerplate.has(block));
+  const kept = sample(body);
+  const within = kept.map((sentence) => startingWithin(tokens, sentence));
+  const terms = within.map((inside) => termsOf(inside, stem));
+  const weigh = weigher(terms);
   const list = kept.map((sentence, rank): Candidate => {
-    const opens = sentence.block !== block;
-    block = sentence.block;
-    return { start: sentence.start, end: sentence.end, sentence, rank, opens, words: countWords(document, sentence), vector: vectors[rank] ?? new Map() };
+    const opens = sentence.block !== kept[rank - 1]?.block;
+    const words = within[rank]!.filter(({ kind }) => kind === 'word').length;
+    return { start: sentence.start, end: sentence.end, sentence, rank, opens, words, vector: weigh(terms[rank]!) };
   });
-  return { list, title: weigh(titleTerms(document, headline, stemmer)), headline };
-}
-
-function isBody(document: Document, sentence: Sentence, headline: number | null): boolean {
-  const block = document.blocks[sentence.block];
-  return block !== undefined && block.kind !== 'heading' && sentence.block !== headline && !document.boilerplate.has(sentence.block);
+  const titleTokens = document.title ? tokenize(document.title) : headline ? startingWithin(tokens, headline) : [];
+  return { list, title: weigh(termsOf(titleTokens, stem)), headline };
 }
 
 /** The first hundred sentences and, of the rest, every n-th. */
 function sample(sentences: readonly Sentence[]): readonly Sentence[] {
-  if (sentences.length <= mostCandidates) return sentences;
-  const head = sentences.slice(0, mostCandidates / 2);
-  const rest = sentences.slice(mostCandidates / 2);
-  const step = rest.length / (mostCandidates / 2);
-  return [...head, ...Array.from({ length: mostCandidates / 2 }, (_, i) => rest[Math.floor(i * step)]).filter((sentence) => sentence !== undefined)];
+  const half = mostCandidates / 2;
+  const step = (sentences.length - half) / half;
+  return step <= 1 ? sentences : sentences.filter((_, i) => i < half || Math.floor((i - half) / step) !== Math.floor((i - half - 1) / step));
 }
 
-export function countWords(document: Document, span: Span): number {
-  let count = 0;
-  for (let i = firstFrom(document.tokens, span.start); i < document.tokens.length && (document.tokens[i]?.end ?? Infinity) <= span.end; i++) {
-    if (document.tokens[i]?.kind === 'word') count++;
-  }
-  return count;
+/** Words of a span, numbers and marks left out. */
+export function countWords({ tokens }: Document, span: Span): number {
+  return startingWithin(tokens, span).filter(({ kind }) => kind === 'word').length;
 }
 
 /**
  * The block that is the headline. When the title is known it is the early block that says the same; when it is not, it is
  * the first block, if that is one short sentence before a longer one.
  */
-function findHeadline(document: Document, stemmer: Stemmer): number | null {
-  const body = document.blocks.map((_, i) => i).filter((i) => !document.boilerplate.has(i));
-  const early = body.slice(0, 4);
+function findHeadline(document: Document, stem: Stemmer): Block | null {
+  const { blocks, boilerplate, sentences, tokens } = document;
+  const top = blocks.filter((_, i) => !boilerplate.has(i)).slice(0, early);
   if (document.title) {
-    const title = wordsOf(document.title, stemmer);
-    const { weigh } = weighTerms([title]);
-    const vector = weigh(title);
-    return early.find((i) => cosine(weigh(termsOf(document.tokens, document.blocks[i] ?? { start: 0, end: 0 }, stemmer)), vector) > sameAsTitle) ?? null;
+    const title = termsOf(tokenize(document.title), stem);
+    const weigh = weigher([title]);
+    return top.find((block) => product(weigh(termsOf(startingWithin(tokens, block), stem)), weigh(title)) > sameAsTitle) ?? null;
   }
-  const [first, ...next] = early.map((i) => document.blocks[i]).filter((block) => block !== undefined);
-  if (!first) return null;
-  if (first.kind === 'heading') return early[0] ?? null;
+  const [first, ...next] = top;
+  if (!first || first.kind === 'heading') return first ?? null;
   const words = countWords(document, first);
-  const longer = next.some((block) => countWords(document, block) > words);
-  const single = document.sentences.filter((sentence) => sentence.block === early[0]).length === 1;
-  return words <= longestHeadline && single && longer ? (early[0] ?? null) : null;
-}
-
-function titleTerms(document: Document, headline: Span | null, stemmer: Stemmer): string[] {
-  return document.title ? wordsOf(document.title, stemmer) : headline ? termsOf(document.tokens, headline, stemmer) : [];
-}
-
-function wordsOf(title: string, stemmer: Stemmer): string[] {
-  const words = title.match(/[\p{L}\p{M}\p{N}’-]+/gu) ?? [];
-  return words.map((word) => (/^\d/u.test(word) ? word : stemmer.term(word))).filter((term): term is string => term !== null);
+  const isShort = words <= longestHeadline && startingWithin(sentences, first).length === 1;
+  return isShort && next.some((block) => countWords(document, block) > words) ? first : null;
 }

@@ -1,13 +1,14 @@
 import type { Language } from '../../languages/language';
+import { startingWithin } from '../../text/search-spans';
 import type { Fact, FactReason, Participant, Quote, Value } from '../analysis';
 import { parseDay, toNumber } from '../values/calendar';
 import type { Document } from '../document';
 import { countWords, findCandidates } from './candidates';
 import type { Candidate, Candidates } from './candidates';
-import { readFeatures, within } from './features';
+import { readFeatures } from './features';
 import type { Features } from './features';
 import { score, select } from './select';
-import { cosine } from './terms';
+import { product } from './terms';
 import { diversity, weights } from './weights';
 
 /** What the earlier stages found. */
@@ -17,48 +18,41 @@ export interface Findings {
   readonly values: readonly Value[];
 }
 
-/** How many facts a text of so many words is given, as editors do. */
-const countsByWords: readonly (readonly [words: number, count: number])[] = [[110, 3], [145, 4], [220, 5], [1200, 6]];
-const mostFacts = 7;
+/** Words beyond which a text is given one more fact than before, from `fewest` on, as editors do. */
+const countsByWords = [110, 145, 220, 1200];
+const fewest = 3;
 /** Of a very short text no more than this share of its sentences is key. */
 const mostShare = 0.6;
-/** A sentence with fewer new terms than this share says no more than the headline. */
+/** How like the headline a sentence is that repeats it, and the share of new terms from which on it says more all the same. */
+const likeHeadline = 0.8;
 const newTerms = 0.15;
 /** Days between an event and the news of it. */
 const newsDays = 3;
 
 /** Key facts of a document, most important first; empty for a text without sentences. `language` is null for one without a pack. */
-export function chooseFacts(document: Document, findings: Findings, language: Language | null): Fact[] {
+export function chooseFacts(document: Document, { participants, values }: Findings, language: Language | null): Fact[] {
   const rules = language?.facts ?? null;
   const candidates = findCandidates(document, rules);
-  const features = readFeatures(candidates, { document, participants: findings.participants, values: findings.values, rules });
-  const scores = features.map((row, i) => (isNoFact(row, candidates, i) ? 0 : score(row, weights)));
-  const chosen = select(candidates.list, scores, factCount(document, candidates), diversity);
-  return chosen.flatMap(({ index, score: weight }) => {
-    const candidate = candidates.list[index];
-    const row = features[index];
-    if (!candidate || !row) return [];
-    const { start, end } = candidate;
-    const values = within(findings.values, candidate);
-    return [{ start, end, text: document.text.slice(start, end), reasons: reasonsFor(row, isRecent(values, document.published)), weight, values }];
+  const { list } = candidates;
+  const features = readFeatures(candidates, { document, participants, values, rules });
+  const scores = features.map((row, i) => (isNoFact(row, list[i]!, candidates) ? 0 : score(row, weights)));
+  return select(list, scores, factCount(document, list.length), diversity).map(({ index, score: weight }) => {
+    const { start, end } = list[index]!;
+    const own = startingWithin(values, { start, end });
+    return { start, end, text: document.text.slice(start, end), reasons: reasonsFor(features[index]!, isRecent(own, document.published)), weight, values: own };
   });
 }
 
 /** Never facts: questions, reminders of old news, attributions without news, and what only repeats the headline. */
-function isNoFact(row: Features, { list, title }: Candidates, index: number): boolean {
-  return row.question > 0 || row.background > 0 || row.attribution > 0 || repeatsHeadline(list[index], title);
+function isNoFact({ question, background, attribution }: Features, { vector }: Candidate, { title }: Candidates): boolean {
+  if (question || background || attribution) return true;
+  const fresh = [...vector.keys()].filter((term) => !title.has(term)).length;
+  return product(vector, title) >= likeHeadline && fresh < vector.size * newTerms;
 }
 
-function repeatsHeadline(candidate: Candidate | undefined, title: ReadonlyMap<string, number>): boolean {
-  if (!candidate || title.size === 0 || cosine(candidate.vector, title) < 0.8) return false;
-  const fresh = [...candidate.vector.keys()].filter((term) => !title.has(term));
-  return fresh.length < candidate.vector.size * newTerms;
-}
-
-function factCount(document: Document, { list }: Candidates): number {
+function factCount(document: Document, sentences: number): number {
   const words = document.blocks.reduce((sum, block, i) => sum + (document.boilerplate.has(i) ? 0 : countWords(document, block)), 0);
-  const count = countsByWords.find(([limit]) => words < limit)?.[1] ?? mostFacts;
-  return Math.min(count, Math.ceil(list.length * mostShare));
+  return Math.min(fewest + countsByWords.filter((limit) => words >= limit).length, Math.ceil(sentences * mostShare));
 }
 
 function isRecent(values: readonly Value[], published: string | null): boolean {
@@ -70,14 +64,14 @@ function isRecent(values: readonly Value[], published: string | null): boolean {
 }
 
 function reasonsFor(row: Features, recent: boolean): FactReason[] {
-  const reasons: readonly (readonly [FactReason, boolean])[] = [
-    ['lead', row.lead > 0],
-    ['headline', row.title >= 0.25],
-    ['central', row.centrality >= 0.6],
-    ['event', recent],
-    ['number', row.number > 0],
-    ['date', row.date > 0],
-    ['participants', row.participant >= 0.3],
-  ];
-  return reasons.filter(([, holds]) => holds).map(([reason]) => reason);
+  const reasons: Readonly<Record<FactReason, boolean>> = {
+    lead: row.lead > 0,
+    headline: row.title >= 0.25,
+    central: row.centrality >= 0.6,
+    event: recent,
+    number: row.number > 0,
+    date: row.date > 0,
+    participants: row.participant >= 0.3,
+  };
+  return (Object.keys(reasons) as FactReason[]).filter((reason) => reasons[reason]);
 }

@@ -1,8 +1,8 @@
+import { startingWithin } from '../../text/search-spans';
 import type { Span } from '../../text/span';
 import { overlap } from '../../text/span';
 import type { Fact, Gist, Participant, Value } from '../analysis';
 import type { Findings } from './choose';
-import { within } from './features';
 
 type Place = Extract<Value, { kind: 'place' }>;
 
@@ -29,7 +29,7 @@ export function findGist(facts: readonly Fact[], { participants, values }: Findi
 function whoActs(participants: readonly Participant[], what: Fact | null): Span[] {
   const most = participants[0]?.importance ?? 0;
   const main = participants.filter(({ importance }) => importance >= most * importantShare);
-  const named = participants.filter(({ mentions }) => what !== null && within(mentions, what).length > 0);
+  const named = participants.filter(({ mentions }) => what !== null && startingWithin(mentions, what).length > 0);
   return [...new Set([...named, ...main])].slice(0, mostPeople).flatMap(({ mentions }) => {
     const [first, ...rest] = mentions;
     if (!first) return [];
@@ -48,7 +48,7 @@ function mostNamed(places: readonly Place[]): Place | null {
 
 function firstWithin<T extends Value>(spans: readonly Span[], values: readonly T[]): T | null {
   for (const span of spans) {
-    const [value] = within(values, span);
+    const [value] = startingWithin(values, span);
     if (value) return value;
   }
   return null;

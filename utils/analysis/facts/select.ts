@@ -1,8 +1,7 @@
 import type { Candidate } from './candidates';
-import { featureNames } from './features';
 import type { Feature, Features } from './features';
 import { containment } from './terms';
-import type { TermVector } from './terms';
+import { featureNames } from './weights';
 
 export type Weights = Readonly<Record<Feature | 'bias', number>>;
 
@@ -19,32 +18,26 @@ export interface Chosen {
 }
 
 export function score(features: Features, weights: Weights): number {
-  const sum = featureNames.reduce((total, name) => total + weights[name] * features[name], weights.bias);
+  let sum = weights.bias;
+  for (const name of featureNames) sum += weights[name] * features[name];
   return 1 / (1 + Math.exp(-sum));
 }
 
 /**
  * Up to `count` sentences, best first, each chosen for its own score less its likeness to those chosen before it
- * (maximal marginal relevance, Carbonell and Goldstein 1998).
+ * (maximal marginal relevance, Carbonell and Goldstein 1998). A score of 0 is never chosen.
  */
 export function select(list: readonly Candidate[], scores: readonly number[], count: number, diversity: Diversity): Chosen[] {
   const chosen: Chosen[] = [];
   const likeness = list.map(() => 0);
-  const open = new Set(list.map((_, i) => i).filter((i) => (scores[i] ?? 0) > 0));
-  while (chosen.length < count && open.size > 0) {
+  while (chosen.length < count) {
     let best = -1;
-    let bestValue = -Infinity;
-    for (const i of open) {
-      const value = (scores[i] ?? 0) - diversity.penalty * (likeness[i] ?? 0);
-      if (value > bestValue) [best, bestValue] = [i, value];
-    }
-    open.delete(best);
-    chosen.push({ index: best, score: scores[best] ?? 0 });
-    const vector: TermVector = list[best]?.vector ?? new Map();
-    for (const i of open) {
-      likeness[i] = Math.max(likeness[i] ?? 0, containment(list[i]?.vector ?? new Map(), vector));
-      if ((likeness[i] ?? 0) > diversity.most) open.delete(i);
-    }
+    const value = (i: number) => scores[i]! - diversity.penalty * likeness[i]!;
+    for (let i = 0; i < list.length; i++) if (scores[i]! > 0 && likeness[i]! <= diversity.most && (best < 0 || value(i) > value(best))) best = i;
+    if (best < 0) break;
+    chosen.push({ index: best, score: scores[best]! });
+    const { vector } = list[best]!;
+    list.forEach((candidate, i) => (likeness[i] = i === best ? Infinity : Math.max(likeness[i]!, containment(candidate.vector, vector))));
   }
   return chosen;
 }

@@ -1,3 +1,4 @@
+import type { Feature } from './features';
 import type { Diversity, Weights } from './select';
 
 /**
@@ -26,6 +27,9 @@ export const weights: Weights = {
   length: 1.2,
   bias: -2,
 };
+
+/** The names of the features. */
+export const featureNames = (Object.keys(weights) as (Feature | 'bias')[]).filter((name) => name !== 'bias');
 
 /** Within what cross-validation cannot tell apart, a strong push away from saying a thing twice. */
 export const diversity: Diversity = { penalty: 0.3, most: 0.6 };

@@ -40,6 +40,8 @@ export interface TokenRange {
   readonly to: number;
 }
 
+const NO_WORD = /[^\p{L}\p{N}]+/u;
+
 export function setScene(document: Document, participants: readonly Participant[], lexicon: Lexicon): Scene {
   const { tokens } = document;
   const mentions = participants.flatMap((participant) => mentionsOf(participant, document));
@@ -51,7 +53,7 @@ export function setScene(document: Document, participants: readonly Participant[
   return {
     document,
     tokens,
-    words: tokens.map((token) => token.text.toLowerCase()),
+    words: tokens.map((token) => token.lower),
     lexicon,
     participants: participants.filter((participant) => participant.mentions.length > 0),
     mentions: kept,
@@ -62,17 +64,16 @@ export function setScene(document: Document, participants: readonly Participant[
 }
 
 function mentionsOf(participant: Participant, { tokens, text }: Document): Mention[] {
-  const nominative = new Set(participant.name.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  const ownWords = new Set(participant.name.toLowerCase().split(NO_WORD));
+  const isOwn = (word: string) => ownWords.has(word.toLowerCase()) || /^(?:\p{Lu}{2,}|\p{Lu}?)$/u.test(word);
+  const nominative = new Map<string, boolean>();
   return participant.mentions.map((span) => {
     const words = text.slice(span.start, span.end);
-    const isNominative = words
-      .replace(/['’]s$/u, '')
-      .split(/[^\p{L}\p{N}]+/u)
-      .every((word) => nominative.has(word.toLowerCase()) || /^\p{Lu}{2,}$/u.test(word) || /^\p{Lu}?$/u.test(word));
+    if (!nominative.has(words)) nominative.set(words, words.replace(/['’]s$/, '').split(NO_WORD).every(isOwn));
     // A naming may be only a part of a token («…-Київ»): it takes the whole token then.
     const last = Math.max(1, firstFrom(tokens, span.end));
     const first = Math.min(firstFrom(tokens, span.start), last - 1);
-    return { ...span, participant, first, last, nominative: isNominative };
+    return { ...span, participant, first, last, nominative: nominative.get(words)! };
   });
 }
 
