@@ -47,6 +47,11 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_command_cursor__',
       },
+      // The fourth and last that Chrome lets an extension suggest.
+      'side-panel': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_command_panel__',
+      },
     },
     ...(browser !== 'firefox' && { minimum_chrome_version: oldestChrome }),
     ...(browser === 'firefox' && {

@@ -9,7 +9,8 @@ import type { T } from '../utils/locale/index';
 
 interface Props {
   readonly state: PopupState;
-  readonly actions: PopupActions;
+  /** Null until they are loaded: nothing that needs them is shown before. */
+  readonly actions: PopupActions | null;
   readonly words: Words;
 }
 
@@ -24,17 +25,13 @@ export function PopupView({ state, actions, words }: Props) {
   );
 }
 
-function State({ state, actions, t }: { readonly state: PopupState; readonly actions: PopupActions; readonly t: T }) {
+function State({ state, actions, t }: { readonly state: PopupState; readonly actions: PopupActions | null; readonly t: T }) {
+  if (!actions) return <Waiting t={t} />;
   switch (state.kind) {
     case 'loading':
-      return (
-        <main>
-          <h1 class="visually-hidden">{t('app.name')}</h1>
-          <Skeleton label={t('loading')} title />
-        </main>
-      );
+      return <Waiting t={t} />;
     case 'not-allowed':
-      return <StatePage title={t('not-allowed.title')}>{t(`not-allowed.${state.reason}`)}</StatePage>;
+      return <StatePage title={t(state.reason === 'not-clicked' ? 'not-clicked.title' : 'not-allowed.title')}>{t(`not-allowed.${state.reason}`)}</StatePage>;
     case 'not-an-article':
       return (
         <StatePage title={t('not-an-article.title')} onRetry={state.reason === 'empty' ? actions.retry : undefined}>
@@ -50,4 +47,13 @@ function State({ state, actions, t }: { readonly state: PopupState; readonly act
     case 'ready':
       return <ReadyView state={state} actions={actions} />;
   }
+}
+
+function Waiting({ t }: { readonly t: T }) {
+  return (
+    <main>
+      <h1 class="visually-hidden">{t('app.name')}</h1>
+      <Skeleton label={t('loading')} title />
+    </main>
+  );
 }

@@ -4,6 +4,7 @@ import { ArticleHeader } from './ArticleHeader';
 import { Button } from './Button';
 import { ExportMenu } from './ExportMenu';
 import { HighlightsPanel } from './HighlightsPanel';
+import { IconButton } from './IconButton';
 import { LanguageSelect } from './LanguageSelect';
 import { Notice } from './Notice';
 import { SearchContext } from './SearchWords';
@@ -86,7 +87,11 @@ export function ReadyView({ state, actions }: Props) {
           {t('copy-all')}
         </Button>
         <ExportMenu onExport={(to) => void announce(() => actions.exportMarkdown(to), to === 'file' ? 'done.exported' : 'done.copied')} />
-        <LanguageSelect onSelect={(locale) => actions.setLocale(locale)} />
+        <span class={styles.ways}>
+          <LanguageSelect onSelect={(locale) => actions.setLocale(locale)} />
+          {actions.openPanel && <IconButton icon="panel" label={t('panel.open')} onPress={() => actions.openPanel?.()} />}
+          <IconButton icon="settings" label={t('settings.title')} onPress={() => actions.openSettings()} />
+        </span>
       </footer>
       <Toast toast={toast} onUndo={() => void announce(() => actions.undo(), 'done.undone')} onDismiss={dismiss} />
     </div>

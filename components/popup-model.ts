@@ -6,8 +6,8 @@ import type { Locale } from '../utils/locale/index';
 import type { SentenceChange } from '../utils/revision/compare-sentences';
 import type { Span } from '../utils/text/span';
 
-/** Pages that no extension may read. */
-export type NotAllowed = 'browser-page' | 'store' | 'pdf' | 'file';
+/** Pages that no extension may read; `not-clicked` is one that the person has not let us into yet. */
+export type NotAllowed = 'browser-page' | 'store' | 'pdf' | 'file' | 'not-clicked';
 
 /** Why the whole popup could not do its work. */
 export type Failure = 'database-blocked' | 'disk-full' | 'page-gone' | 'unexpected';
@@ -106,6 +106,9 @@ export interface PopupActions {
   attachToSelection(id: string): Promise<ActionResult>;
   /** Called in the click itself, because the browser asks for permission only then. */
   toggleSite(wanted: boolean): Promise<ActionResult>;
+  /** Opens what is shown here beside the page, where it stays; null where it already does. Called in the click itself. */
+  readonly openPanel: (() => void) | null;
+  openSettings(): void;
   setLocale(locale: Locale): void;
   /** Reads the page again. */
   retry(): void;
@@ -115,5 +118,6 @@ export interface PopupActions {
 export interface Popup {
   readonly state: PopupState;
   readonly locale: Locale;
-  readonly actions: PopupActions;
+  /** Null until they are loaded. */
+  readonly actions: PopupActions | null;
 }

@@ -1,28 +1,17 @@
-import type { ActionResult, PopupActions, ReadyState } from '../../components/popup-model';
+import type { ActionResult, PopupActions } from '../../components/popup-model';
 import { wordsOf } from '../../utils/browser/article-words';
-import { downloadText } from '../../utils/browser/download';
 import { highlightSpans } from '../../utils/browser/highlight-spans';
 import { tellChanged } from '../../utils/browser/library-channel';
 import type { ArticlePage } from '../../utils/browser/open-page';
 import { reportError } from '../../utils/browser/report';
 import { allowSite, forbidSite } from '../../utils/browser/site-access';
 import type { Database } from '../../utils/database/database';
-import type { Locale } from '../../utils/locale';
 import type * as store from '../../utils/browser/store';
 import { callPage } from '../../utils/messages';
-import type { PageState } from '../../utils/messages';
-import { exportOf } from './export-note';
+import type { ActionContext } from './action-context';
 import { failureOf } from './failure';
 
 type Store = typeof store;
-
-export interface ActionContext {
-  readonly update: (change: Partial<ReadyState>) => void;
-  readonly showPage: (page: PageState) => void;
-  readonly locale: Locale;
-  readonly setLocale: (locale: Locale) => void;
-  readonly retry: () => void;
-}
 
 /** What the popup can do with the page behind it. Before a page is open every action answers `page-gone`. */
 export function createActions(page: ArticlePage | null, context: ActionContext): PopupActions {
@@ -56,6 +45,7 @@ export function createActions(page: ArticlePage | null, context: ActionContext):
       await refresh(open);
       return 'done';
     });
+  const noteOf = async (open: ArticlePage) => (await import('./export-note')).exportOf(open, context.locale);
   const copy = async (text: string): Promise<ActionResult> => {
     try {
       await navigator.clipboard.writeText(text);
@@ -67,19 +57,22 @@ export function createActions(page: ArticlePage | null, context: ActionContext):
   return {
     jumpTo: (target) =>
       withPage(async ({ tabId, article }) => {
-        const found =
+        const show = () =>
           target.kind === 'highlight'
-            ? await callPage(tabId, 'showHighlight', { id: target.id })
-            : await callPage(tabId, 'showText', wordsOf(article.text, target.spans));
-        return found ? 'done' : 'not-on-page';
+            ? callPage(tabId, 'showHighlight', { id: target.id })
+            : callPage(tabId, 'showText', wordsOf(article.text, target.spans));
+        if (!(await show())) return 'not-on-page';
+        // A page in the background neither scrolls nor flashes.
+        if (await context.place.bringToFront(tabId)) await show();
+        return 'done';
       }),
     copy,
-    copyAll: () => withPage(async (open) => copy((await exportOf(open, context.locale)).body())),
+    copyAll: () => withPage(async (open) => copy((await noteOf(open)).body())),
     exportMarkdown: (to) =>
       withPage(async (open) => {
-        const note = await exportOf(open, context.locale);
+        const note = await noteOf(open);
         if (to === 'clipboard') return copy(note.whole());
-        downloadText(document, note.whole(), note.fileName, 'text/markdown');
+        note.save(document);
         return 'done';
       }),
     setNote: (id, note) => inStore((database, _key, now, store) => store.changeHighlight(database, id, { note }, now)),
@@ -99,8 +92,7 @@ export function createActions(page: ArticlePage | null, context: ActionContext):
       withPage(async ({ tabId, article, analysis }) => {
         const quotes = wordsOf(article.text, analysis.quotes.flatMap(({ parts }) => parts.slice(0, 1)));
         const participants = wordsOf(article.text, analysis.participants.flatMap(({ mentions }) => mentions.slice(0, 1)));
-        // The keys are the page's now; while the popup is open it would take them.
-        if (await callPage(tabId, 'toggleCursor', { quotes, participants })) window.close();
+        if (await callPage(tabId, 'toggleCursor', { quotes, participants })) context.place.yieldKeys(tabId);
         return 'done';
       }),
     highlightItem: ({ spans, note }) => onPage('not-on-page', (open) => highlightSpans(open, spans, note)),
@@ -118,6 +110,8 @@ export function createActions(page: ArticlePage | null, context: ActionContext):
         return agreed ? 'done' : 'permission-denied';
       });
     },
+    openPanel: context.place.openPanel,
+    openSettings: context.place.openSettings,
     setLocale: context.setLocale,
     retry: context.retry,
   };

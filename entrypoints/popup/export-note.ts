@@ -1,3 +1,4 @@
+import { downloadText } from '../../utils/browser/download';
 import type { ArticlePage } from '../../utils/browser/open-page';
 import { callPage } from '../../utils/messages';
 
@@ -11,10 +12,11 @@ export async function exportOf({ article, analysis, tabId }: ArticlePage, locale
   const template = parseTemplate((await loadSettings()).template ?? '');
   const own = template.ok && template.nodes.length > 0 ? template.nodes : null;
   const settings = { words, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  /** In the person's own form where there is one. */
+  const whole = () => (own ? renderTemplate(own, source, settings) : articleMarkdown(source, settings));
   return {
-    /** In the person's own form where there is one. */
-    whole: () => (own ? renderTemplate(own, source, settings) : articleMarkdown(source, settings)),
+    whole,
     body: () => markdownBody(source, settings),
-    fileName: fileName(article.title, 'md', words.untitled),
+    save: (document: Document) => downloadText(document, whole(), fileName(article.title, 'md', words.untitled), 'text/markdown'),
   };
 }

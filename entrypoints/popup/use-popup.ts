@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Popup, PopupState, ReadyState, ShownHighlight } from '../../components/popup-model';
+import { tellClicked } from '../../utils/browser/click-channel';
 import { onChanged } from '../../utils/browser/library-channel';
 import { openPage } from '../../utils/browser/open-page';
 import type { ArticlePage } from '../../utils/browser/open-page';
@@ -9,15 +10,20 @@ import { chooseLocale } from '../../utils/locale';
 import type { Locale } from '../../utils/locale';
 import { callPage } from '../../utils/messages';
 import type { PageState } from '../../utils/messages';
-import { createActions } from './actions';
+import type { createActions } from './actions';
 import { failureOf } from './failure';
+import type { ViewPlace } from './view-place';
 
-/** The popup's whole state: the page is read once on opening, its highlights are read again whenever they change. */
-export function usePopup(): Popup {
+/**
+ * All that is shown of a page: it is read on opening, and again when the place where it is shown has another page; its
+ * highlights are read again whenever they change.
+ */
+export function usePopup(place: ViewPlace): Popup {
   const [locale, setLocale] = useState<Locale>(() => chooseLocale(null, [browser.i18n.getUILanguage()]));
   const [opened, setOpened] = useState<ArticlePage | null>(null);
   const [state, setState] = useState<PopupState>({ kind: 'loading' });
   const [attempt, setAttempt] = useState(0);
+  const [create, setCreate] = useState<typeof createActions | null>(null);
 
   useEffect(() => {
     // A chunk of its own: until it is there the browser's language and the theme of last time do.
@@ -27,6 +33,9 @@ export function usePopup(): Popup {
       .catch(reportError);
   }, []);
 
+  // Loaded while the page is being read.
+  useEffect(() => void import('./actions').then((loaded) => setCreate(() => loaded.createActions), reportError), []);
+
   const update = useCallback((change: Partial<ReadyState>) => {
     setState((now) => (now.kind === 'ready' ? { ...now, ...change } : now));
   }, []);
@@ -35,8 +44,11 @@ export function usePopup(): Popup {
   useEffect(() => {
     let current = true;
     setState({ kind: 'loading' });
-    openPage()
+    place
+      .find()
+      .then((tab) => openPage(tab, place.clicked))
       .then((page) => {
+        if (place.clicked && page.kind === 'article') tellClicked(page.tabId);
         if (!current) return;
         if (page.kind === 'forbidden') return setState({ kind: 'not-allowed', reason: page.reason });
         if (page.kind === 'not-an-article') return setState({ kind: 'not-an-article', reason: page.reason });
@@ -56,16 +68,23 @@ export function usePopup(): Popup {
     };
   }, [attempt, showPage, update]);
 
+  useEffect(() => place.onChange(() => setAttempt((count) => count + 1)), [place]);
+
   useEffect(() => {
     if (!opened) return undefined;
-    return onChanged(() => {
-      callPage(opened.tabId, 'pageState', undefined).then(showPage).catch(() => undefined);
+    let current = true;
+    const end = onChanged(() => {
+      callPage(opened.tabId, 'pageState', undefined).then((page) => current && showPage(page)).catch(() => undefined);
     });
+    return () => {
+      current = false;
+      end();
+    };
   }, [opened, showPage]);
 
   const actions = useMemo(
     () =>
-      createActions(opened, {
+      create?.(opened, {
         update,
         showPage,
         locale,
@@ -74,10 +93,11 @@ export function usePopup(): Popup {
           import('../../utils/browser/settings').then(({ saveSettings }) => saveSettings({ locale: chosen })).catch(reportError);
         },
         retry: () => setAttempt((count) => count + 1),
+        place,
       }),
-    [opened, update, showPage, locale],
+    [create, opened, update, showPage, locale],
   );
-  return { state, locale, actions };
+  return { state, locale, actions: actions ?? null };
 }
 
 function shown({ highlights }: PageState): ShownHighlight[] {

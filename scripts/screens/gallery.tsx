@@ -22,6 +22,7 @@ const own = (change: Parameters<typeof englishState>[0] = {}): Make => (locale) 
 export const states: Readonly<Record<string, Make>> = {
   loading: () => ({ kind: 'loading' }),
   'not-allowed-browser': () => ({ kind: 'not-allowed', reason: 'browser-page' }),
+  'not-clicked': () => ({ kind: 'not-allowed', reason: 'not-clicked' }),
   'not-allowed-file': () => ({ kind: 'not-allowed', reason: 'file' }),
   'not-an-article': () => ({ kind: 'not-an-article', reason: 'list' }),
   'not-an-article-empty': () => ({ kind: 'not-an-article', reason: 'empty' }),
@@ -66,6 +67,8 @@ const actions: PopupActions = {
   rejectChanged: done,
   attachToSelection: () => Promise.resolve('no-selection'),
   toggleSite: done,
+  openPanel: () => undefined,
+  openSettings: () => undefined,
   setLocale: () => undefined,
   retry: () => undefined,
 };

@@ -27,6 +27,7 @@ const typed = (query: string, name: string) => async (page: Page) => {
 export const scenes: readonly Scene[] = [
   { name: 'loading', state: 'loading', wait: 250 },
   { name: 'not-allowed-browser', state: 'not-allowed-browser' },
+  { name: 'not-clicked', state: 'not-clicked' },
   { name: 'not-allowed-file', state: 'not-allowed-file' },
   { name: 'not-an-article', state: 'not-an-article' },
   { name: 'not-an-article-empty', state: 'not-an-article-empty' },

@@ -31,6 +31,8 @@ function spies() {
     attachToSelection: vi.fn<PopupActions['attachToSelection']>(done),
     toggleSite: vi.fn<PopupActions['toggleSite']>(done),
     setLocale: vi.fn<PopupActions['setLocale']>(),
+    openPanel: vi.fn<() => void>(),
+    openSettings: vi.fn<PopupActions['openSettings']>(),
     retry: vi.fn<PopupActions['retry']>(),
   };
 }

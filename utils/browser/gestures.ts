@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser';
 import { callPage } from '../messages';
 import { startPage } from './active-tab';
 import { loadSettings } from './settings';
+import { togglePanel } from './side-panel';
 
 const highlightMenu = 'highlight-selection';
 const cursorCommand = 'sentence-cursor';
+const panelCommand = 'side-panel';
 
 /** Makes the context menu's entry. Once, at installation: a worker wakes many times. */
 export function createMenu(title: string): void {
@@ -39,5 +41,7 @@ export function listenToGestures(report: (error: unknown) => void): void {
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command === highlightMenu) void highlight(tab?.id);
     if (command === cursorCommand) void toggleCursor(tab?.id);
+    // Before anything is awaited: only the key press itself may open it.
+    if (command === panelCommand && tab) void togglePanel(tab).catch(report);
   });
 }

@@ -1,9 +1,9 @@
+import type { Browser } from 'wxt/browser';
 import type { Analysis } from '../analysis/analysis';
 import type { Article, NotAnArticle } from '../article/article';
 import { callPage } from '../messages';
 import type { PageState } from '../messages';
-import { activeTab, PageClosedError, readArticle, startPage } from './active-tab';
-import { forbiddenPage } from './page-kind';
+import { PageClosedError, readArticle, startPage } from './active-tab';
 import type { ForbiddenPage } from './page-kind';
 import type { Revision } from './article-revision';
 import { isSiteAllowed, sitePattern } from './site-access';
@@ -29,9 +29,11 @@ export interface ArticlePage {
   readonly revision: Promise<Revision | null>;
 }
 
-/** Reads and analyses the page in the active tab, and starts its highlighter meanwhile. Rejects only when something is broken. */
-export async function openPage(): Promise<OpenedPage> {
-  const tab = await activeTab();
+/**
+ * Reads and analyses the page in a tab, and starts its highlighter meanwhile. `clicked`: the person has just let us in, so
+ * that a page that stays closed is one that no extension may read. Rejects only when something is broken.
+ */
+export async function openPage(tab: Browser.tabs.Tab | null, clicked: boolean): Promise<OpenedPage> {
   if (tab?.id === undefined) return { kind: 'forbidden', reason: 'browser-page' };
   const tabId = tab.id;
   // Fetched while the page is read; a failure shows when the analysis is asked for.
@@ -52,8 +54,10 @@ export async function openPage(): Promise<OpenedPage> {
     const revision = state.then((page) => revise(page, article, analysis)).catch(() => null);
     return { kind: 'article', tabId, article, analysis, pattern, siteAllowed, privateWindow: tab.incognito, state, revision };
   } catch (error) {
-    if (error instanceof PageClosedError) return { kind: 'forbidden', reason: forbiddenPage(tab.url) };
-    throw error;
+    if (!(error instanceof PageClosedError)) throw error;
+    if (!clicked && tab.url === undefined) return { kind: 'forbidden', reason: 'not-clicked' };
+    const { forbiddenPage } = await import('./page-kind');
+    return { kind: 'forbidden', reason: forbiddenPage(tab.url) };
   }
 }
 

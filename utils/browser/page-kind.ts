@@ -1,5 +1,5 @@
-/** Pages that no extension may read, told by their address. */
-export type ForbiddenPage = 'browser-page' | 'store' | 'pdf' | 'file';
+/** Pages that no extension may read, told by their address; `not-clicked` is one that the person has not let us into yet. */
+export type ForbiddenPage = 'browser-page' | 'store' | 'pdf' | 'file' | 'not-clicked';
 
 const stores = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com', 'addons.opera.com'];
 

@@ -21,6 +21,9 @@ export const texts = {
   'not-allowed.title': 'Konspekt cannot read this page',
   'not-allowed.browser-page': 'Browsers keep their own pages closed to extensions. Open a news article and click the icon there.',
   'not-allowed.store': 'Browsers keep the extension store closed to extensions. Open a news article and click the icon there.',
+  'not-clicked.title': 'This page is still closed to Konspekt',
+  'not-allowed.not-clicked': 'Click the icon of Konspekt in the toolbar while this page is in front, and it will be shown here too. Konspekt enters no page unasked.',
+  'panel.open': 'Keep open beside the page',
   'not-allowed.pdf': 'PDF files are not supported yet. If the same article exists as a web page, open that.',
   'not-allowed.file': 'This is a file on your computer. To read files, turn on “Allow access to file URLs” for Konspekt on the browser’s extensions page, then reload this page.',
 

@@ -83,6 +83,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await page.goto(`chrome-extension://${extensionId}/${path}`);
       return show(page);
     },
+    async openedPanel() {
+      const target = await browser.waitForTarget((candidate) => candidate.url().includes(`${extensionId}/sidepanel.html`));
+      return show(await target.asPage());
+    },
     async inBackground(backgroundFunction, ...args) {
       const worker = await backgroundWorker(browser, extensionId);
       return await worker.evaluate(callSource(backgroundFunction, args)) as never;
@@ -121,6 +125,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     takeDownload: () => downloads.take(),
     async closePages() {
+      await (await browser.targets().find(isPanel)?.asPage())?.close();
       unused = await closeAllPages(browser);
     },
     closed: new Promise((resolve) => void browser.once('disconnected', () => resolve())),
@@ -147,6 +152,10 @@ async function shortcutOf(command: string): Promise<string> {
   const found = (await chrome.commands.getAll()).find(({ name }) => name === command);
   if (!found?.shortcut) throw new Error(`"${command}" has no keys`);
   return found.shortcut;
+}
+
+function isPanel(target: Target): boolean {
+  return target.url().endsWith('/sidepanel.html');
 }
 
 function isBackground(target: Target, extensionId: string): boolean {

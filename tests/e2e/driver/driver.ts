@@ -60,6 +60,8 @@ export interface Driver {
   clickToolbar(page: Page): Promise<View>;
   /** Opens a page of the extension, by its path, in a tab. */
   openExtensionPage(path: string): Promise<View>;
+  /** The panel beside the page that was opened: Chromium's side panel, Firefox's sidebar. */
+  openedPanel(): Promise<View>;
   /** Runs a function in the background context; arguments and result are JSON. Wakes it if need be. */
   inBackground<Arguments extends Json[], Result>(
     backgroundFunction: (...args: Arguments) => Result | Promise<Result>,

@@ -13,6 +13,7 @@ export interface PrivilegedWindow {
   readonly WebExtensionPolicy: {
     getByID(extensionId: string): { getURL(path: string): string; readonly extension: RunningExtension };
   };
+  readonly SidebarController: { hide(): void };
   readonly PopupNotifications: { readonly panel: HTMLElement };
   readonly gBrowser: { readonly selectedBrowser: XulBrowser };
   readonly Services: {

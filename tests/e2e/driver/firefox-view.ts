@@ -5,7 +5,7 @@ import type { Privileged } from './firefox-privileged';
 import type { PrivilegedWindow } from './firefox-internals';
 import { closePopup } from './firefox-window';
 
-type ViewType = 'popup' | 'tab' | 'background';
+type ViewType = 'popup' | 'tab' | 'sidebar' | 'background';
 
 /**
  * A page of the extension in Firefox. WebDriver does not see such pages, so the browser's own frame scripts are used:

@@ -78,6 +78,12 @@ export function closePopup(extensionId: string): void {
   }
 }
 
+/** The sidebar stays open from tab to tab, and from test to test. */
+export function closeSidebar(): void {
+  const { SidebarController } = globalThis as unknown as PrivilegedWindow;
+  SidebarController.hide();
+}
+
 /** False while the menu is not open, or has no such entry. */
 export function chooseMenuItem(text: string): boolean {
   const menu = document.getElementById('contentAreaContextMenu') as (HTMLElement & { activateItem(item: Element): void }) | null;

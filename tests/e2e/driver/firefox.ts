@@ -11,6 +11,7 @@ import {
   chooseMenuItem,
   clickToolbarButton,
   closePopup,
+  closeSidebar,
   extensionErrors,
   findInClosedShadow,
   isInFront,
@@ -70,6 +71,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await openInFront(privileged, await browser.newPage(), `${await privileged.run(baseAddress, extensionId)}${path}`);
       return openedView(privileged, extensionId, 'tab');
     },
+    openedPanel: () => openedView(privileged, extensionId, 'sidebar'),
     async inBackground(backgroundFunction, ...args) {
       await privileged.run(wakeBackground, extensionId);
       return firefoxView(privileged, extensionId, 'background').evaluate(backgroundFunction, ...args);
@@ -98,6 +100,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     takeDownload: () => downloads.take(),
     async closePages() {
       if (extensionId !== '') await privileged.run(closePopup, extensionId);
+      await privileged.run(closeSidebar);
       unused = await closeAllPages(browser);
     },
     closed: new Promise((resolve) => void browser.once('disconnected', () => resolve())),
@@ -109,7 +112,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   };
 }
 
-async function openedView(privileged: Privileged, extensionId: string, type: 'popup' | 'tab') {
+async function openedView(privileged: Privileged, extensionId: string, type: 'popup' | 'tab' | 'sidebar') {
   // While a popup opens, Firefox replaces its first, empty document, and what was asked there is never answered.
   const opening = firefoxView(privileged, extensionId, type, 500);
   await until(`the extension's ${type}`, () => opening.evaluate(() => document.readyState === 'complete' && location.protocol === 'moz-extension:'));
