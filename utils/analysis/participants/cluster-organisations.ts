@@ -10,10 +10,10 @@ export interface OrganisationCluster {
 
 /** Merges namings: equal names, acronyms introduced in brackets or made of a name's initials, clipped forms, beginnings of a longer name. */
 export function clusterOrganisations(mentions: readonly OrganisationMention[], scan: Scan, vocabulary: Vocabulary): OrganisationCluster[] {
-  const { synonyms } = vocabulary.tables.rules.organisations;
+  const { bodyKey } = vocabulary;
   const clusters: OrganisationCluster[] = [];
   const index = new Map<string, OrganisationCluster>();
-  const keysOf = (mention: OrganisationMention) => [key(mention.name, synonyms), key(mention.core, synonyms)];
+  const keysOf = (mention: OrganisationMention) => [bodyKey(mention.name), bodyKey(mention.core)];
   const join = (cluster: OrganisationCluster, mention: OrganisationMention) => {
     cluster.mentions.push(mention);
     for (const name of keysOf(mention)) if (!index.has(name)) index.set(name, cluster);
@@ -35,12 +35,6 @@ export function clusterOrganisations(mentions: readonly OrganisationMention[], s
   return mergeShortForms(clusters, vocabulary);
 }
 
-/** A name as names are compared: in lower case, without marks and article, synonyms made equal. */
-function key(name: string, synonyms: Readonly<Record<string, string>>): string {
-  const plain = name.toLowerCase().replace(/[«»"“”„]/g, '').replace(/^the /, '').replace(/\s+/g, ' ').trim();
-  return synonyms[plain] ?? plain.replace(/\p{L}+/gu, (word) => synonyms[word] ?? word);
-}
-
 /** Whether `second` is an abbreviation in brackets right after `first`: «Рада національної безпеки і оборони (РНБО)». */
 function isIntroduced(first: OrganisationMention, second: OrganisationMention, scan: Scan): boolean {
   if (second.form !== 'acronym' && second.form !== 'foreign') return false;
@@ -52,7 +46,7 @@ function isIntroduced(first: OrganisationMention, second: OrganisationMention, s
 
 /** Joins clusters whose names are an acronym, a clipped form or a beginning of another's, where only one other fits. */
 function mergeShortForms(clusters: readonly OrganisationCluster[], vocabulary: Vocabulary): OrganisationCluster[] {
-  const { synonyms } = vocabulary.tables.rules.organisations;
+  const { bodyKey } = vocabulary;
   const kept: OrganisationCluster[] = [];
   const longForms = clusters.filter((cluster) => cluster.mentions.some((mention) => mention.form !== 'acronym'));
   const initials = new Map<string, OrganisationCluster | null>();
@@ -62,7 +56,7 @@ function mergeShortForms(clusters: readonly OrganisationCluster[], vocabulary: V
     if (known !== cluster) map.set(name, known === undefined ? cluster : null);
   };
   for (const cluster of longForms) {
-    for (const name of new Set(cluster.mentions.map((mention) => key(mention.name, synonyms)))) {
+    for (const name of new Set(cluster.mentions.map((mention) => bodyKey(mention.name)))) {
       const words = name.split(' ');
       if (words.length > 12) continue;
       for (const form of initialsOf(words)) note(initials, form, cluster);
@@ -71,7 +65,7 @@ function mergeShortForms(clusters: readonly OrganisationCluster[], vocabulary: V
     }
   }
   for (const cluster of clusters) {
-    const target = shortFormTarget(cluster, initials, beginnings, (name) => key(name, synonyms));
+    const target = shortFormTarget(cluster, initials, beginnings, bodyKey);
     if (target && target !== cluster) {
       target.mentions.push(...cluster.mentions);
       for (const acronym of cluster.acronyms) target.acronyms.add(acronym);

@@ -54,12 +54,12 @@ interface Described {
 /** What the text calls it right before its name: «ірландська авіакомпанія Ryanair». Null when it does not. */
 function descriptor(scan: Scan, mention: OrganisationMention, vocabulary: Vocabulary): Described | null {
   const { items } = scan;
-  const { tables, lemmas } = vocabulary;
+  const { tables } = vocabulary;
   if (mention.role) return { text: mention.role.text, span: { start: mention.role.start, end: mention.role.end } };
   const at = mention.first - 1;
   const noun = items[at];
   if (!noun || noun.kind !== 'word' || !adjacent(noun, items[mention.first]) || mention.form === 'phrase') return null;
-  const readings = lemmas.noun(noun.lower, tables.descriptors).filter((reading) => reading.gender !== 'p');
+  const readings = vocabulary.descriptor(noun.lower).filter((reading) => reading.gender !== 'p');
   if (readings.length === 0) return null;
   if (!tables.declines) return { text: noun.text, span: { start: noun.start, end: noun.end } };
   const { first, words, lemma } = agreeingModifiers(scan, at, readings, 3, vocabulary);

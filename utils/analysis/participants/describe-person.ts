@@ -79,8 +79,8 @@ function bestFirst(beside: readonly FoundRole[], stated: readonly FoundRole[], c
 }
 
 /** Not kin alone, nor a role whose complement only points at what was named before: «засновник фірми». */
-function isTelling(role: FoundRole, { vocabulary: { tables, lemmas } }: PeopleContext): boolean {
+function isTelling(role: FoundRole, { vocabulary }: PeopleContext): boolean {
   const [complement, ...more] = role.text.split(' ').slice(-2).reverse();
-  const pointing = tables.declines && more.length > 0 && role.text.split(' ').length === 2 && lemmas.noun(complement!, tables.descriptors).length > 0;
+  const pointing = vocabulary.tables.declines && more.length > 0 && role.text.split(' ').length === 2 && vocabulary.descriptor(complement!).length > 0;
   return !role.weak && !pointing;
 }

@@ -1,7 +1,6 @@
 import type { Span } from '../../text/span';
 import type { QuoteSpan } from '../document';
 import { organisationPhrase } from './organisation-phrase';
-import { readForm } from './paradigms';
 import { adjacent, isForeign } from './scan';
 import type { Item, Scan } from './scan';
 import type { Vocabulary } from './vocabulary';
@@ -96,30 +95,29 @@ function quotedName(
   let last = mark;
   while (last + 1 < items.length && items[last + 1]!.start < quote.outer.end) last++;
   if (outer !== null) return make(scan, first, last, `${outer} ${text.slice(quote.outer.start, quote.outer.end)}`, 'quoted', 0.9, null, inner);
-  if (vocabulary.isPlace([inner])) return null;
+  if (vocabulary.isPlace(inner)) return null;
   const before = items[mark - 1];
   const noun = before && adjacent(before, opening) && before.kind === 'word' ? before : undefined;
   const { tables, lemmas } = vocabulary;
   if (noun && lemmas.noun(noun.lower, tables.things).length > 0) return null;
-  const described = noun !== undefined && lemmas.noun(noun.lower, tables.descriptors).length > 0;
-  const isHeaded = noun !== undefined && lemmas.noun(noun.lower, tables.heads).length > 0;
-  const inflected = !described && !isHeaded && !inner.includes(' ') ? vocabulary.name([inner])[0]?.words[0] ?? inner : inner;
+  const described = noun !== undefined && vocabulary.descriptor(noun.lower).length > 0;
+  const isHeaded = noun !== undefined && vocabulary.head(noun.lower).length > 0;
+  const inflected = !described && !isHeaded && !inner.includes(' ') ? vocabulary.name(inner)[0]?.words[0] ?? inner : inner;
   return make(scan, mark, last, inflected, 'quoted', described || isHeaded ? 0.85 : 0.3, null, inflected);
 }
 
 function knownName(scan: Scan, at: number, vocabulary: Vocabulary): OrganisationMention | null {
   const { items, text } = scan;
-  const { known, nouns, declines } = vocabulary.tables;
   const item = items[at]!;
   if (!item.capital) return null;
+  const { known } = vocabulary.tables;
   for (let last = Math.min(items.length - 1, at + 2); last >= at; last--) {
     if (last > at && !adjacent(items[last - 1], items[last])) continue;
-    const span = text.slice(item.start, items[last]!.end);
-    if (known.has(span.toLowerCase())) return make(scan, at, last, span, 'word', 0.8, null);
+    const span = last > at ? text.slice(item.start, items[last]!.end) : item.text;
+    if (known.has(last > at ? span.toLowerCase() : item.lower)) return make(scan, at, last, span, 'word', 0.8, null);
   }
-  if (!declines || item.caps) return null;
-  const reading = readForm(item.lower, nouns, 40).find((form) => known.has(form.nominative));
-  return reading ? make(scan, at, at, item.text.slice(0, 1) + reading.nominative.slice(1), 'word', 0.8, null) : null;
+  const nominative = item.caps ? '' : vocabulary.known(item.lower);
+  return nominative === '' ? null : make(scan, at, at, item.text.slice(0, 1) + nominative.slice(1), 'word', 0.8, null);
 }
 
 function acronym(scan: Scan, at: number, vocabulary: Vocabulary): OrganisationMention | null {
@@ -127,7 +125,7 @@ function acronym(scan: Scan, at: number, vocabulary: Vocabulary): OrganisationMe
   const item = items[at]!;
   const { otherAbbreviations } = vocabulary.tables;
   if (!item.caps || item.text.length > LONGEST_ACRONYM || /[\d_]/.test(item.text) || item.text.includes('-') || ROMAN.test(item.text)) return null;
-  if (otherAbbreviations.has(item.lower) || vocabulary.isPlace([item.text]) || vocabulary.tables.legalForms.has(item.lower)) return null;
+  if (otherAbbreviations.has(item.lower) || vocabulary.isPlace(item.text) || vocabulary.tables.legalForms.has(item.lower)) return null;
   const alone = items[at - 1]?.block !== item.block && items[at + 1]?.block !== item.block;
   if (alone || (item.opens && scan.lowerCase.has(item.lower))) return null;
   const last = isOfPlace(scan, at, vocabulary) ? at + 1 : at;
@@ -137,7 +135,7 @@ function acronym(scan: Scan, at: number, vocabulary: Vocabulary): OrganisationMe
 /** Whether a place follows that says whose body it is: «МЗС України», «Міноборони США». */
 function isOfPlace({ items }: Scan, at: number, vocabulary: Vocabulary): boolean {
   const place = items[at + 1];
-  return vocabulary.tables.declines && place?.capital === true && adjacent(items[at], place) && !isForeign(place.text, vocabulary.tables) && vocabulary.isPlace([place.text]);
+  return vocabulary.tables.declines && place?.capital === true && adjacent(items[at], place) && !isForeign(place.text, vocabulary.tables) && vocabulary.isPlace(place.text);
 }
 
 /** A run of capitalised words in another script («Sinovac Biotech» in a Ukrainian text). */
@@ -163,7 +161,7 @@ function foreignName(scan: Scan, at: number, vocabulary: Vocabulary): Organisati
 function compound(scan: Scan, at: number, vocabulary: Vocabulary): OrganisationMention | null {
   const item = scan.items[at]!;
   const { compounds, lemmas } = vocabulary;
-  if (!item.capital || item.lower.length < 6 || scan.lowerCase.has(item.lower) || vocabulary.isPlace([item.text]) || vocabulary.role(item.lower).length > 0) return null;
+  if (!item.capital || item.lower.length < 6 || scan.lowerCase.has(item.lower) || vocabulary.isPlace(item.text) || vocabulary.role(item.lower).length > 0) return null;
   const suffix = compounds.suffix(item.lower);
   if (suffix === null && (!compounds.hasPrefix(item.lower) || lemmas.maybeAdjective(item.lower) && /(?:ськ|ний|на|не|ні|ого|ому|им|их|ої|ій|ою)/u.test(item.lower.slice(3)))) return null;
   const last = isOfPlace(scan, at, vocabulary) ? at + 1 : at;

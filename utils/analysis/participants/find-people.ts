@@ -62,13 +62,13 @@ function isNameWord(scan: Scan, at: number, taken: ReadonlySet<number>, vocabula
   const given = tables.givenNames.has(item.lower);
   if (tables.commonWords.has(item.lower) || tables.commonNouns.has(item.lower)) return given && beforeName && !item.opens;
   if (/\d/.test(item.text) || vocabulary.isCommonNoun(item.lower)) return false;
-  if (item.text.includes('-') && item.text.split('-').some((part) => part.length > 3 && vocabulary.isPlace([part]))) return false;
+  if (item.text.includes('-') && item.text.split('-').some((part) => part.length > 3 && vocabulary.isPlace(part))) return false;
   if (item.text.length === 1) return !tables.declines;
   if (item.caps && item.text.length < 4) return false;
   if (item.opens && tables.eponymCues.test(item.lower) && !given) return false;
   if (isDemonym(item, vocabulary)) return false;
   const before = scan.items[at - 1];
-  const afterGiven = before?.capital === true && adjacent(before, item) && !before.possessive && !taken.has(at - 1) && tables.givenNames.has(before.lower) && !vocabulary.isPlace([before.text]);
+  const afterGiven = before?.capital === true && adjacent(before, item) && !before.possessive && !taken.has(at - 1) && tables.givenNames.has(before.lower) && !vocabulary.isPlace(before.text);
   const role = vocabulary.role(item.lower).length > 0 || tables.titles.has(item.lower);
   if (role) {
     return !item.opens && before !== undefined && adjacent(before, item) && before.capital && vocabulary.givenGender(before.text) !== '' && !beforeName;
@@ -77,10 +77,10 @@ function isNameWord(scan: Scan, at: number, taken: ReadonlySet<number>, vocabula
     if (scan.lowerCase.has(item.lower)) return false;
     if (tables.commonEndings.some((end) => item.lower.endsWith(end))) return false;
   }
-  if (tables.declines && beforeName && !given && vocabulary.lemmas.maybeAdjective(item.lower) && vocabulary.isPlace([item.text, next.text])) return false;
-  if (before?.capital && adjacent(before, item) && vocabulary.isPlace([before.text, item.text])) return false;
+  if (tables.declines && beforeName && !given && vocabulary.lemmas.maybeAdjective(item.lower) && vocabulary.isPlace(`${item.text} ${next.text}`)) return false;
+  if (before?.capital && adjacent(before, item) && vocabulary.isPlace(`${before.text} ${item.text}`)) return false;
   if (afterGiven && !item.caps) return true;
-  if (vocabulary.isPlace([item.text])) return beforeName && vocabulary.givenGender(item.text) !== '' && !vocabulary.isPlace([next.text]);
+  if (vocabulary.isPlace(item.text)) return beforeName && vocabulary.givenGender(item.text) !== '' && !vocabulary.isPlace(next.text);
   if (tables.declines && isForeign(item.text, tables)) return false;
   return true;
 }
@@ -155,7 +155,7 @@ function splitAmongNouns(scan: Scan, first: number, last: number, vocabulary: Vo
 function isPatronymic(item: Item, vocabulary: Vocabulary): boolean {
   const { masculine, feminine } = vocabulary.tables.rules.people.patronymicEndings;
   if (masculine === '') return false;
-  return vocabulary.name([item.text]).slice(0, 2).some((reading) =>
+  return vocabulary.name(item.text).slice(0, 2).some((reading) =>
     (reading.gender === 'm' ? masculine : feminine).split(' ').some((end) => reading.words[0]!.endsWith(end)),
   );
 }
@@ -175,7 +175,7 @@ function toCandidate(scan: Scan, first: number, last: number, vocabulary: Vocabu
     words.push(dot ? `${item.text}.` : item.text);
   }
   if (inflected.length === 0 || words.length > MOST_WORDS) return null;
-  const readings = vocabulary.name(inflected.map((index) => words[index]!)).map((reading) => {
+  const readings = vocabulary.name(inflected.map((index) => words[index]!).join(' ')).map((reading) => {
     const full = [...words];
     inflected.forEach((index, order) => (full[index] = reading.words[order]!));
     return { ...reading, words: full };

@@ -133,7 +133,7 @@ export function roleAfter(scan: Scan, last: number, nameCases: number, vocabular
 
 /** Whether a name may stand in one of the cases: «партнер Івана Гая» names whose partner, «партнер Іван Гай» who he is. */
 export function mayStand(words: readonly string[], cases: number, vocabulary: Vocabulary): boolean {
-  const readings = vocabulary.name(words);
+  const readings = vocabulary.name(words.join(' '));
   return readings.some((reading) => (reading.cases & cases) !== 0 && reading.score > readings[0]!.score - 3);
 }
 

@@ -185,7 +185,7 @@ function afterCopula(scan: Scan, name: Named, starting: ReadonlyMap<number, Name
   for (let head = copula + 1; head <= copula + 1 + MOST_ADJECTIVES; head++) {
     const item = items[head];
     if (item?.kind !== 'word' || item.capital || item.block !== items[copula]!.block) return null;
-    const nouns = name.kind === 'person' ? vocabulary.role(item.lower) : lemmas.noun(item.lower, tables.descriptors);
+    const nouns = name.kind === 'person' ? vocabulary.role(item.lower) : vocabulary.descriptor(item.lower);
     const fit = nouns.filter((lemma) => lemma.gender !== 'p' && (lemma.cases & INSTRUMENTAL) !== 0);
     if (fit.length > 0) return { ...withSecond(scan, build(scan, head, fit, complementOf(scan, head, starting, vocabulary), vocabulary), starting, vocabulary), weak: true };
     if (!lemmas.maybeAdjective(item.lower) && !tables.commonWords.has(item.lower)) return null;

@@ -15,7 +15,7 @@ import type { NameReading } from './read-name';
 import { rank } from './rank';
 import { scan } from './scan';
 import { surroundings } from './surroundings';
-import { Vocabulary } from './vocabulary';
+import { vocabularyOf } from './vocabulary';
 
 /**
  * People and organisations of a document, most important first; empty when there are none. Every name is verbatim or
@@ -27,7 +27,7 @@ import { Vocabulary } from './vocabulary';
  */
 export function findParticipants(document: Document, language: Language): Participant[] {
   const tables = nameTables(language);
-  const vocabulary = new Vocabulary(tables);
+  const vocabulary = vocabularyOf(tables);
   const scanned = scan(document, tables);
 
   const organisationMentions = findOrganisations(scanned, document.quoteSpans, vocabulary);

@@ -23,10 +23,9 @@ const MOST_COMPLEMENTS = 8;
 
 /** The phrase whose head noun is item `at`; null when the item is no institution's noun. */
 export function organisationPhrase(scan: Scan, at: number, vocabulary: Vocabulary): OrganisationPhrase | null {
-  const { tables, lemmas } = vocabulary;
+  const { tables } = vocabulary;
   const item = scan.items[at]!;
-  const isHead = { has: (word: string) => tables.heads.has(word) || tables.institutions.has(word) };
-  const lemmaList = item.kind === 'word' ? lemmas.noun(item.lower, isHead) : [];
+  const lemmaList = item.kind === 'word' ? vocabulary.head(item.lower) : [];
   if (lemmaList.length === 0) return null;
   return tables.declines ? declined(scan, at, lemmaList, vocabulary) : plain(scan, at, lemmaList[0]!, vocabulary);
 }
@@ -66,7 +65,7 @@ function complementEnd(scan: Scan, head: number, vocabulary: Vocabulary): number
     if (item.kind !== 'word') break;
     if (tables.complementPrepositions.has(item.lower)) {
       const next = items[at + 1];
-      const fits = next?.kind === 'word' && adjacent(item, next) && (tables.complementNouns.has(next.lower) || (next.capital && vocabulary.isPlace([next.text]) && last > head) || (item.lower.startsWith('ім') && next.capital));
+      const fits = next?.kind === 'word' && adjacent(item, next) && (tables.complementNouns.has(next.lower) || (next.capital && vocabulary.isPlace(next.text) && last > head) || (item.lower.startsWith('ім') && next.capital));
       if (!fits) break;
       continue;
     }
@@ -90,9 +89,9 @@ function complementEnd(scan: Scan, head: number, vocabulary: Vocabulary): number
 function isComplementName(items: readonly Item[], at: number, vocabulary: Vocabulary): boolean {
   const item = items[at]!;
   const { tables, lemmas } = vocabulary;
-  if (vocabulary.isPlace([item.text])) return true;
+  if (vocabulary.isPlace(item.text)) return true;
   if (item.caps) return !isForeign(item.text, tables);
-  if (vocabulary.isPlace([items[at - 1]!.text]) || !lemmas.maybeGenitive(item.lower)) return false;
+  if (vocabulary.isPlace(items[at - 1]!.text) || !lemmas.maybeGenitive(item.lower)) return false;
   if (vocabulary.givenGender(item.text) !== '' && items[at + 1]?.capital === true) return false;
   return lemmas.maybeAdjective(item.lower) || !tables.surnameEndings.some((end) => item.lower.endsWith(end));
 }

@@ -1,3 +1,4 @@
+import { remembering } from '../../text/remembering';
 import type { Span } from '../../text/span';
 import type { Document } from '../document';
 import type { NameTables } from './name-tables';
@@ -14,7 +15,7 @@ export interface Item extends Span {
   /** Whether its capital may be due to its place: first of a sentence, of a line, after an opening mark. */
   readonly opens: boolean;
   /** Whether it stands in a line written in capitals or title case, where a capital says nothing. */
-  readonly shouted: boolean;
+  shouted: boolean;
   /** Whether a clitic was cut: the word is a possessor. */
   readonly possessive: boolean;
   readonly block: number;
@@ -34,64 +35,88 @@ const OPENS_AFTER = new Set(['.', '!', '?', '…', ':', '«', '“', '„', '"',
 /** A line is shouted when at least this share of its words longer than three letters have capitals. */
 const SHOUTED = 0.7;
 const SHOUTED_WORDS = 4;
+/** A longer block is no headline. Code units. */
+const LONGEST_SHOUT = 250;
+const SENTENCE_END = new Set(['.', '!', '?']);
+
+/** A word as it is written. */
+interface Shape {
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly caps: boolean;
+}
+
+const shapeOf = remembering((text): Shape => {
+  const lower = text.toLowerCase();
+  const capital = text[0] !== lower[0];
+  return { lower, capital, caps: capital && text.length > 1 && text === text.toUpperCase() };
+});
 
 /** Looks over a document's tokens once. */
 export function scan(document: Document, tables: NameTables): Scan {
-  const { tokens, blocks, text } = document;
+  const { blocks, text } = document;
   const items: Item[] = [];
   const lowerCase = new Set<string>();
+  const starts = new Set(document.sentences.map((sentence) => sentence.start));
+  const { clitics } = tables.rules.inflection;
   // Where adjectives decline or nouns have capitals, headlines are not written in title case: only capitals shout.
   const titleCase = !tables.declines && !tables.rules.people.capitalNouns;
-  const shouted = blocks.map((block, index) => !document.boilerplate.has(index) && isShouted(text.slice(block.start, block.end), titleCase));
-  const starts = new Set(document.sentences.map((sentence) => sentence.start));
-  const titled = new Set(tokens.filter((token) => token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text)).map((token) => token.text));
+  const stemOf = tables.declines ? stem : (word: string) => word;
+  const isTitled = seenInTitleCase(document);
   let block = 0;
-  let previous: Item | undefined;
-  for (const token of tokens) {
+  let first = 0;
+  const endBlock = () => {
+    if (items.length > first && isShouted(items.slice(first), blocks[items[first]!.block]!, titleCase)) for (let at = first; at < items.length; at++) items[at]!.shouted = true;
+    first = items.length;
+  };
+  for (const token of document.tokens) {
     while (block < blocks.length && token.start >= blocks[block]!.end) block++;
     if (block >= blocks.length) break;
     if (token.start < blocks[block]!.start || document.boilerplate.has(block)) continue;
-    const clitic = token.kind === 'word' ? tables.rules.inflection.clitics.find((end) => token.text.length > end.length + 1 && token.text.endsWith(end)) : undefined;
-    const bare = clitic === undefined ? token.text : token.text.slice(0, -clitic.length);
-    const word = fromCapitals(bare, titled);
-    const lower = word.toLowerCase();
-    const first = word.slice(0, 1);
-    const isWord = token.kind === 'word';
-    const capital = isWord && first !== first.toLowerCase();
-    const opens = previous === undefined || previous.block !== block || starts.has(token.start) || (previous.kind === 'mark' && OPENS_AFTER.has(previous.text));
-    if (isWord && !capital) lowerCase.add(tables.declines ? stem(lower) : lower);
-    previous = {
-      kind: isWord ? 'word' : token.kind === 'number' ? 'number' : 'mark',
+    const previous = items[items.length - 1];
+    if (previous && previous.block !== block) endBlock();
+    let word = token.text;
+    const kind = token.kind === 'punctuation' ? 'mark' : token.kind;
+    const clitic = kind === 'word' ? clitics.find((end) => word.length > end.length + 1 && word.endsWith(end)) : undefined;
+    if (clitic !== undefined) word = word.slice(0, -clitic.length);
+    let shape = shapeOf(word);
+    if (shape.caps && word.length >= 4 && isTitled(inTitleCase(word))) shape = shapeOf((word = inTitleCase(word)));
+    const { lower, capital, caps } = shape;
+    if (kind === 'word' && !capital) lowerCase.add(stemOf(lower));
+    items.push({
+      kind,
       start: token.start,
       end: token.start + word.length,
       text: word,
       lower,
-      capital,
-      caps: capital && word.length > 1 && word === word.toUpperCase() && word !== lower,
-      opens,
-      shouted: shouted[block]!,
+      capital: capital && kind === 'word',
+      caps: caps && kind === 'word',
+      opens: previous === undefined || previous.block !== block || starts.has(token.start) || (previous.kind === 'mark' && OPENS_AFTER.has(previous.text)),
+      shouted: false,
       possessive: clitic !== undefined,
       block,
-    };
-    items.push(previous);
+    });
   }
-  return { text, items, lead: leadEnd(document), lowerCase: { has: (word) => lowerCase.has(tables.declines ? stem(word) : word) } };
+  endBlock();
+  return { text, items, lead: leadEnd(document), lowerCase: { has: (word) => lowerCase.has(stemOf(word)) } };
 }
 
-/** «ЗЕЛЕНСЬКИЙ» as the name that stands elsewhere with one capital; abbreviations stay as they are. */
-function fromCapitals(word: string, titled: ReadonlySet<string>): string {
-  if (word.length < 4 || word !== word.toUpperCase()) return word;
-  const name = word.slice(0, 1) + word.slice(1).toLowerCase();
-  return titled.has(name) ? name : word;
+const inTitleCase = (word: string) => word[0] + word.slice(1).toLowerCase();
+
+/** Whether a word stands somewhere with one capital: then «ЗЕЛЕНСЬКИЙ» is it, and abbreviations stay as they are. */
+function seenInTitleCase({ tokens }: Document): (word: string) => boolean {
+  let seen: Set<string> | undefined;
+  return (word) => (seen ??= new Set(tokens.map((token) => token.text))).has(word);
 }
 
 /** A word without the letters that its case changes. */
 const stem = (lower: string) => lower.slice(0, Math.max(4, lower.length - 2));
 
-function isShouted(line: string, titleCase: boolean): boolean {
-  if (line.length > 250 || /[.!?] \p{Lu}/u.test(line)) return false;
-  const words = (line.match(/\p{L}[\p{L}’'-]*/gu) ?? []).filter((word) => word.length > 3);
-  return words.length >= SHOUTED_WORDS && words.filter((word) => (titleCase ? /^\p{Lu}/u : /^[\p{Lu}’'-]+$/u).test(word)).length >= SHOUTED * words.length;
+/** Whether a block of one sentence is written in capitals, or where `titleCase` says so in title case. */
+function isShouted(items: readonly Item[], { start, end }: Span, titleCase: boolean): boolean {
+  if (end - start > LONGEST_SHOUT || items.some((item, at) => item.capital && at > 1 && SENTENCE_END.has(items[at - 1]!.text) && item.start > items[at - 1]!.end)) return false;
+  const words = items.filter((item) => item.kind === 'word' && item.text.length > 3);
+  return words.length >= SHOUTED_WORDS && words.filter((item) => (titleCase ? item.capital : item.caps)).length >= SHOUTED * words.length;
 }
 
 /** Whether two neighbouring items of one block have nothing but one space between them, or nothing at all. */
@@ -99,11 +124,11 @@ export function adjacent(left: Item | undefined, right: Item | undefined): boole
   return left !== undefined && right !== undefined && left.block === right.block && right.start - left.end <= (left.possessive ? 3 : 1);
 }
 
-const CYRILLIC = /\p{Script=Cyrillic}/u;
+const isCyrillic = remembering((word) => /\p{Script=Cyrillic}/u.test(word));
 
-/** Whether the word is written in another script than the language's own given names. */
+/** Whether the word is written in another script than the language's own particles. */
 export function isForeign(word: string, tables: NameTables): boolean {
-  return tables.declines && CYRILLIC.test(tables.rules.people.particles) !== CYRILLIC.test(word);
+  return tables.declines && isCyrillic(tables.rules.people.particles) !== isCyrillic(word);
 }
 
 /** Where the headline and the first paragraphs end. */

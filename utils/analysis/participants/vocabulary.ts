@@ -1,3 +1,5 @@
+import { oncePer } from '../../text/once-per';
+import { remembering } from '../../text/remembering';
 import { Compounds } from './compounds';
 import { Lemmas } from './lemmas';
 import type { Lemma } from './lemmas';
@@ -15,16 +17,10 @@ const MOST_FORMS = 40;
 /** A part of a compound has at least so many letters. */
 const SHORTEST_PART = 4;
 
-/** What a language says of single words, remembered for the length of one analysis. */
+/** What a language says of single words; found out once a word. */
 export class Vocabulary {
   readonly lemmas: Lemmas;
   readonly compounds: Compounds;
-  private readonly names = new Map<string, readonly NameReading[]>();
-  private readonly places = new Map<string, boolean>();
-  private readonly given = new Map<string, string>();
-  private readonly verbs = new Map<string, boolean>();
-  private readonly plurals = new Map<string, readonly Lemma[]>();
-  private readonly roles = new Map<string, readonly Lemma[]>();
   private readonly longestStem: number;
 
   constructor(readonly tables: NameTables) {
@@ -33,40 +29,31 @@ export class Vocabulary {
     this.longestStem = Math.max(0, ...[...tables.actions].map((stem) => stem.length));
   }
 
-  /** Readings of a name, best first; see `readName`. A name in a foreign script is its own nominative. */
-  name(words: readonly string[]): readonly NameReading[] {
-    const key = words.join(' ');
-    const known = this.names.get(key);
-    if (known) return known;
+  /** Readings of a name's words, divided by spaces, best first; see `readName`. A name in a foreign script is its own nominative. */
+  readonly name = remembering((name): readonly NameReading[] => {
+    const words = name.split(' ');
     const fixed = !this.tables.namesDecline || words.some((word) => isForeign(word, this.tables));
-    const readings = fixed ? this.unchanged(words) : readName(words, this.tables);
-    this.names.set(key, readings);
-    return readings;
-  }
+    return fixed ? this.unchanged(words) : readName(words, this.tables);
+  });
 
   /** Gender or genders a word has as a given name in the nominative or any other case: `m`, `f`, `mf`; empty when it is none. */
-  givenGender(word: string): string {
-    const exact = this.tables.givenNames.get(word.toLowerCase()) ?? this.tables.givenNames.get(word.slice(0, word.indexOf('-')).toLowerCase());
+  readonly givenGender = remembering((word): string => {
+    const { givenNames, namesDecline, starts, paradigms } = this.tables;
     const lower = word.toLowerCase();
-    if (exact !== undefined || !this.tables.namesDecline || !this.tables.starts.givenNames.has(startOf(lower))) return exact ?? '';
-    const known = this.given.get(lower);
-    if (known !== undefined) return known;
-    const form = readForm(lower.slice(0, lower.includes('-') ? lower.indexOf('-') : lower.length), this.tables.paradigms, MOST_FORMS).find(
-      (reading) => this.tables.givenNames.get(reading.nominative)?.includes(reading.gender),
-    );
-    this.given.set(lower, form?.gender ?? '');
-    return form?.gender ?? '';
-  }
+    const first = lower.split('-')[0]!;
+    const exact = givenNames.get(lower) ?? givenNames.get(first);
+    if (exact !== undefined || !namesDecline || !starts.givenNames.has(startOf(lower))) return exact ?? '';
+    return readForm(first, paradigms, MOST_FORMS).find((reading) => givenNames.get(reading.nominative)?.includes(reading.gender))?.gender ?? '';
+  });
 
-  isPlace(words: readonly string[]): boolean {
-    const key = words.join(' ').toLowerCase();
-    const known = this.places.get(key);
-    if (known !== undefined) return known;
-    const { places } = this.tables;
-    const found = places.has(key) || (this.tables.declines && (words.length === 1 ? this.formOf(key, places) : this.name(words).some((reading) => places.has(reading.words.join(' ').toLowerCase()))));
-    this.places.set(key, found);
-    return found;
-  }
+  /** Whether words, divided by spaces, are a listed place in any case. */
+  readonly isPlace = remembering((name): boolean => {
+    const { places, declines, starts, paradigms, nouns } = this.tables;
+    const lower = name.toLowerCase();
+    if (places.has(lower) || !declines) return places.has(lower);
+    if (lower.includes(' ')) return this.name(name).some((reading) => places.has(reading.words.join(' ').toLowerCase()));
+    return starts.places.has(startOf(lower)) && [paradigms, nouns].some((table) => readForm(lower, table, MOST_FORMS).some((reading) => places.has(reading.nominative)));
+  });
 
   /** Whether two or more words are a listed place in any case and number, each word a form of its own. */
   isPlaceOfWords(words: readonly string[]): boolean {
@@ -83,77 +70,80 @@ export class Vocabulary {
   }
 
   /** Whether a form belongs to a noun or adjective that the language lists as common («Великої», «Імунізацію»). */
-  isCommonNoun(lower: string): boolean {
+  readonly isCommonNoun = remembering((lower): boolean => {
     const { declines, commonNouns } = this.tables;
     return declines && (this.lemmas.isAdjectiveOf(lower, commonNouns) || this.lemmas.noun(lower, commonNouns).length > 0);
-  }
+  });
+
+  /** Readings as the head of a body's name; empty when it is none. */
+  readonly head = remembering((lower): readonly Lemma[] => {
+    const { heads, institutions } = this.tables;
+    return this.lemmas.noun(lower, { has: (word) => heads.has(word) || institutions.has(word) });
+  });
+
+  /** Readings as a noun that says of a name that it is a body's; empty when it is none. */
+  readonly descriptor = remembering((lower): readonly Lemma[] => this.lemmas.noun(lower, this.tables.descriptors));
+
+  /** The nominative of a form of a well-known name, in lower case; empty when it is none. */
+  readonly known = remembering((lower): string => {
+    const { known, nouns, declines } = this.tables;
+    if (known.has(lower) || !declines) return known.has(lower) ? lower : '';
+    return readForm(lower, nouns, 1, (nominative) => known.has(nominative))[0]?.nominative ?? '';
+  });
+
+  /** A body's name as names are compared: in lower case, without marks and article, synonyms made equal. */
+  readonly bodyKey = remembering((name): string => {
+    const { synonyms } = this.tables.rules.organisations;
+    const plain = name.toLowerCase().replace(/[«»"“”„]/g, '').replace(/^the /, '').replace(/\s+/g, ' ').trim();
+    return synonyms[plain] ?? plain.replace(/\p{L}+/gu, (word) => synonyms[word] ?? word);
+  });
 
   /** Readings as a role noun; empty when it is none. */
-  role(lower: string): readonly Lemma[] {
-    let found = this.roles.get(lower);
-    if (!found) {
-      const read = (word: string) => this.lemmas.noun(word, this.tables.roles);
-      found = read(lower);
-      if (found.length === 0) found = this.compoundRole(lower, read);
-      this.roles.set(lower, found);
-    }
-    return found;
-  }
+  readonly role = remembering((lower): readonly Lemma[] => orCompound(lower, this.tables.rules.roles.compoundPrefixes, (word) => this.lemmas.noun(word, this.tables.roles)));
 
   /** Readings as a role noun in the plural, `word` in the singular; empty when it is none. */
-  pluralRole(lower: string): readonly Lemma[] {
-    if (this.tables.rolePlurals.size === 0) return [];
-    let found = this.plurals.get(lower);
-    if (!found) {
-      found = this.readPlural(lower);
-      if (found.length === 0) found = this.compoundRole(lower, (rest) => this.readPlural(rest));
-      this.plurals.set(lower, found);
-    }
-    return found;
-  }
-
-  private readPlural(lower: string): readonly Lemma[] {
-    const { rolePlurals, nouns, starts } = this.tables;
-    if (!starts.nouns.has(startOf(lower))) return [];
-    return readForm(lower, nouns, MOST_FORMS, (nominative) => rolePlurals.has(nominative))
-      .filter((form) => form.gender === 'p')
-      .map((form) => ({ word: rolePlurals.get(form.nominative)!, gender: 'p', cases: form.cases }));
-  }
-
-  /** Reads «verkehrsministerin» by the longest role noun that ends it, «віцепрезидента» by one after a prefix. */
-  private compoundRole(lower: string, read: (rest: string) => readonly Lemma[]): readonly Lemma[] {
-    const prefixes = this.tables.rules.roles.compoundPrefixes;
-    const any = prefixes === '*';
-    const lengths = any
-      ? Array.from({ length: Math.max(0, lower.length - 2 * SHORTEST_PART + 1) }, (_, at) => at + SHORTEST_PART)
-      : prefixes.split(' ').filter((prefix) => prefix !== '' && lower.startsWith(prefix)).map((prefix) => prefix.length);
-    for (const at of lengths) {
-      const found = read(lower.slice(at));
-      if (found.length > 0) return (any ? found.slice(0, 1) : found).map((lemma) => ({ ...lemma, word: lower.slice(0, at) + lemma.word }));
-    }
-    return [];
-  }
+  readonly pluralRole = remembering((lower): readonly Lemma[] => {
+    const { rolePlurals, nouns, rules } = this.tables;
+    if (rolePlurals.size === 0) return [];
+    return orCompound(lower, rules.roles.compoundPrefixes, (word) =>
+      readForm(word, nouns, MOST_FORMS, (nominative) => rolePlurals.has(nominative))
+        .filter((form) => form.gender === 'p')
+        .map((form) => ({ word: rolePlurals.get(form.nominative)!, gender: 'p', cases: form.cases })),
+    );
+  });
 
   /** Whether a word begins like something people and bodies do in news. */
   isAction(item: Item | undefined): boolean {
-    if (item?.kind !== 'word' || item.capital) return false;
-    const known = this.verbs.get(item.lower);
-    if (known !== undefined) return known;
-    const { actions, declines } = this.tables;
-    let found = actions.has(item.lower);
-    for (let length = 4; declines && !found && length <= this.longestStem; length++) found = actions.has(item.lower.slice(0, length));
-    this.verbs.set(item.lower, found);
-    return found;
+    return item?.kind === 'word' && !item.capital && this.isVerb(item.lower);
   }
 
-  private formOf(lower: string, lexicon: ReadonlySet<string>): boolean {
-    const { paradigms, nouns, starts } = this.tables;
-    if (!starts.places.has(startOf(lower))) return false;
-    return [paradigms, nouns].some((table) => readForm(lower, table, MOST_FORMS).some((reading) => lexicon.has(reading.nominative)));
-  }
+  private readonly isVerb = remembering((lower): boolean => {
+    const { actions, declines } = this.tables;
+    let found = actions.has(lower);
+    for (let length = 4; declines && !found && length <= this.longestStem; length++) found = actions.has(lower.slice(0, length));
+    return found;
+  });
 
   private unchanged(words: readonly string[]): NameReading[] {
     const genders = (words.length > 1 && this.givenGender(words[0]!)) || 'mf';
     return [...genders].map((gender) => ({ words, gender: gender as 'm' | 'f', cases: -1, score: 1 }));
   }
 }
+
+/** Reads «verkehrsministerin» by the longest noun that ends it, «віцепрезидента» by one after a prefix; empty when `read` finds none. */
+function orCompound(lower: string, prefixes: string, read: (word: string) => readonly Lemma[]): readonly Lemma[] {
+  const whole = read(lower);
+  if (whole.length > 0) return whole;
+  const any = prefixes === '*';
+  const lengths = any
+    ? Array.from({ length: Math.max(0, lower.length - 2 * SHORTEST_PART + 1) }, (_, at) => at + SHORTEST_PART)
+    : prefixes.split(' ').filter((prefix) => prefix !== '' && lower.startsWith(prefix)).map((prefix) => prefix.length);
+  for (const at of lengths) {
+    const found = read(lower.slice(at));
+    if (found.length > 0) return (any ? found.slice(0, 1) : found).map((lemma) => ({ ...lemma, word: lower.slice(0, at) + lemma.word }));
+  }
+  return whole;
+}
+
+/** The vocabulary of a pack's tables; what it has found out is kept for the next article. */
+export const vocabularyOf = oncePer((tables: NameTables) => new Vocabulary(tables));
