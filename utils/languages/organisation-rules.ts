@@ -8,8 +8,8 @@ export interface OrganisationRules {
   readonly descriptors: string;
   /** Abbreviations of legal forms: a part of the name where a quoted name follows, or left out after it ("Inc"). */
   readonly legalForms: string;
-  /** Organisations and media known everywhere that no rule would tell, as full names in the nominative. */
-  readonly known: readonly string[];
+  /** Organisations and media known everywhere that no rule would tell, as full names in the nominative, divided by commas. */
+  readonly known: string;
   /** Beginnings and ends of one-word names of bodies («Мін…», «…рада»). */
   readonly compoundPrefixes: string;
   readonly compoundSuffixes: string;
@@ -19,10 +19,8 @@ export interface OrganisationRules {
   readonly synonyms: Readonly<Record<string, string>>;
   /** Abbreviations in capitals that are no organisations. */
   readonly otherAbbreviations: string;
-  /** Nouns before a quoted or foreign name that make it a work, a product or an event. */
-  readonly things: string;
   /** Words that may join a head with its complement. */
-  readonly complementPrepositions: string;
+  readonly joiners: string;
   /** Nouns in the genitive that belong to names of bodies though their endings do not show it. */
   readonly complementNouns: string;
   /** Stems of words that introduce the source of a message: an outlet named there only passes it on. */

@@ -24,8 +24,6 @@ export interface PeopleRules {
   readonly commonWords: string;
   /** Nouns and adjectives that often open sentences or stand in other names; in the nominative where words have cases. */
   readonly commonNouns: string;
-  /** Endings that names do not have (verbs, participles). */
-  readonly commonEndings: string;
   /** Stems of words before a name that make it the name of a thing: streets, prizes, "named after". */
   readonly eponymCues: string;
   /** Words after a name that make it the name of a thing: "Street", "Library". */

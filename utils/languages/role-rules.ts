@@ -33,8 +33,6 @@ export interface RoleRules {
   readonly plurals: string;
   /** The same for adjectives, plural first: `шні:шній`. */
   readonly adjectivePlurals: string;
-  /** Words that end a complement though no mark stands there: «який», "who". */
-  readonly stops: string;
   /** Words left out at a role's beginning: articles, possessives. */
   readonly determiners: string;
   /** Whether roles decline, so that a role before a name must agree with it. */

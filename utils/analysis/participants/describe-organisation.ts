@@ -21,7 +21,7 @@ export function describeOrganisation(cluster: OrganisationCluster, { scan, state
   descriptors.sort((a, b) => b.text.split(' ').length - a.text.split(' ').length);
   // What it is says more of it than what it is to another.
   const roles = [...descriptors, ...mentions.flatMap((mention) => stated.get(mention.first) ?? [])];
-  const telling = distinct(roles).filter(({ text }) => !vocabulary.tables.weakRoles.has(text)).map(({ text, span }) => ({ text, span }));
+  const telling = distinct(roles).filter(({ text }) => !vocabulary.tables.weak.has(text)).map(({ text, span }) => ({ text, span }));
   const spans = mentions.filter((mention) => !isBracketed(mention, scan)).map(({ start, end }) => ({ start, end }));
   return {
     name,
@@ -95,7 +95,7 @@ function isSource(scan: Scan, mention: OrganisationMention, vocabulary: Vocabula
   for (let at = mention.first - 1; at >= mention.first - CUE_REACH && at >= 0; at--) {
     const item = scan.items[at]!;
     if (item.block !== scan.items[mention.first]!.block || (item.kind === 'mark' && item.text !== '«' && item.text !== '"')) return false;
-    if (vocabulary.tables.sourceCues.test(item.lower)) return true;
+    if (vocabulary.tables.sourceCue.test(item.lower)) return true;
   }
   return false;
 }

@@ -98,8 +98,6 @@ function quotedName(
   if (vocabulary.isPlace(inner)) return null;
   const before = items[mark - 1];
   const noun = before && adjacent(before, opening) && before.kind === 'word' ? before : undefined;
-  const { tables, lemmas } = vocabulary;
-  if (noun && lemmas.noun(noun.lower, tables.things).length > 0) return null;
   const described = noun !== undefined && vocabulary.descriptor(noun.lower).length > 0;
   const isHeaded = noun !== undefined && vocabulary.head(noun.lower).length > 0;
   const inflected = !described && !isHeaded && !inner.includes(' ') ? vocabulary.name(inner)[0]?.words[0] ?? inner : inner;

@@ -34,7 +34,7 @@ export function findPeople(scan: Scan, taken: ReadonlySet<number>, vocabulary: V
   const candidates: NameCandidate[] = [];
   let at = 0;
   while (at < items.length) {
-    if (!opensName(scan, at, taken, vocabulary)) {
+    if (!isNameWord(scan, at, taken, vocabulary)) {
       at++;
       continue;
     }
@@ -65,36 +65,20 @@ function isNameWord(scan: Scan, at: number, taken: ReadonlySet<number>, vocabula
   if (item.text.includes('-') && item.text.split('-').some((part) => part.length > 3 && vocabulary.isPlace(part))) return false;
   if (item.text.length === 1) return !tables.declines;
   if (item.caps && item.text.length < 4) return false;
-  if (item.opens && tables.eponymCues.test(item.lower) && !given) return false;
-  if (isDemonym(item, vocabulary)) return false;
+  if (item.opens && tables.eponymCue.test(item.lower) && !given) return false;
   const before = scan.items[at - 1];
   const afterGiven = before?.capital === true && adjacent(before, item) && !before.possessive && !taken.has(at - 1) && tables.givenNames.has(before.lower) && !vocabulary.isPlace(before.text);
   const role = vocabulary.role(item.lower).length > 0 || tables.titles.has(item.lower);
   if (role) {
     return !item.opens && before !== undefined && adjacent(before, item) && before.capital && vocabulary.givenGender(before.text) !== '' && !beforeName;
   }
-  if (item.opens && !given) {
-    if (scan.lowerCase.has(item.lower)) return false;
-    if (tables.commonEndings.some((end) => item.lower.endsWith(end))) return false;
-  }
+  if (item.opens && !given && scan.lowerCase.has(item.lower)) return false;
   if (tables.declines && beforeName && !given && vocabulary.lemmas.maybeAdjective(item.lower) && vocabulary.isPlace(`${item.text} ${next.text}`)) return false;
   if (before?.capital && adjacent(before, item) && vocabulary.isPlace(`${before.text} ${item.text}`)) return false;
   if (afterGiven && !item.caps) return true;
   if (vocabulary.isPlace(item.text)) return beforeName && vocabulary.givenGender(item.text) !== '' && !vocabulary.isPlace(next.text);
   if (tables.declines && isForeign(item.text, tables)) return false;
   return true;
-}
-
-function isDemonym(item: Item, vocabulary: Vocabulary): boolean {
-  if (vocabulary.givenGender(item.text) !== '') return false;
-  for (let length = 4; length <= Math.min(9, item.lower.length); length++) {
-    if (vocabulary.tables.demonyms.has(item.lower.slice(0, length))) return true;
-  }
-  return false;
-}
-
-function opensName(scan: Scan, at: number, taken: ReadonlySet<number>, vocabulary: Vocabulary): boolean {
-  return isNameWord(scan, at, taken, vocabulary);
 }
 
 /** Last item of the run of name words, initials and particles that begins at `first`. */

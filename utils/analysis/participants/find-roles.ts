@@ -55,7 +55,7 @@ export function roleBefore(scan: Scan, first: number, nameCases: number, vocabul
       continue;
     }
     if (!tables.declines) {
-      if (head === null && !acrossComma && !item.capital && !tables.rolePrepositions.has(item.lower)) break;
+      if (head === null && !acrossComma && !item.capital && !tables.complementPrepositions.has(item.lower)) break;
       continue;
     }
     if (!isComplementWord(item, vocabulary, true)) break;
@@ -110,7 +110,7 @@ export function roleAfter(scan: Scan, last: number, nameCases: number, vocabular
       if (tables.declines || !vocabulary.role(items[at + 1]?.lower ?? '').length) break;
       continue;
     }
-    if (stopsRole(item, vocabulary) || (!tables.declines && tables.rolePrepositions.has(item.lower))) break;
+    if (stopsRole(item, vocabulary) || (!tables.declines && tables.complementPrepositions.has(item.lower))) break;
     if (tables.declines && !vocabulary.lemmas.maybeAdjective(item.lower)) break;
   }
   if (!head) return null;
@@ -119,14 +119,14 @@ export function roleAfter(scan: Scan, last: number, nameCases: number, vocabular
     const item = items[next];
     if (!item || !follows(items[next - 1]!, item)) break;
     if (item.kind === 'mark') continue;
-    if (stopsRole(item, vocabulary) && !tables.rolePrepositions.has(item.lower)) break;
+    if (stopsRole(item, vocabulary) && !tables.complementPrepositions.has(item.lower)) break;
     if (tables.declines && !isComplementWord(item, vocabulary)) break;
     // A full name right after a role means that the role is that person's.
     if (item.capital && items[next + 1]?.capital && vocabulary.givenGender(item.text) !== '' && tables.declines && mayStand([item.text, items[next + 1]!.text], head.cases, vocabulary)) return null;
     end = next;
   }
   if (items[end + 1]?.text === '»' || items[end + 1]?.text === '”') end++;
-  while (end > head.at && tables.rolePrepositions.has(items[end]!.lower)) end--;
+  while (end > head.at && tables.complementPrepositions.has(items[end]!.lower)) end--;
   if (tables.declines) return build(scan, head, end, vocabulary);
   return found(scan, begin, end, scan.text.slice(items[begin]!.start, items[end]!.end), head, vocabulary);
 }
@@ -148,17 +148,17 @@ export function follows(left: Item, right: Item): boolean {
 }
 
 export function stopsRole(item: Item, vocabulary: Vocabulary): boolean {
-  const { roleStops, determiners, commonWords, rolePrepositions } = vocabulary.tables;
+  const { determiners, commonWords, complementPrepositions } = vocabulary.tables;
   if (item.kind === 'number') return vocabulary.tables.declines;
-  if (rolePrepositions.has(item.lower)) return false;
-  if (roleStops.has(item.lower) || determiners.has(item.lower)) return true;
+  if (complementPrepositions.has(item.lower)) return false;
+  if (determiners.has(item.lower)) return true;
   return !item.capital && (commonWords.has(item.lower) || vocabulary.isAction(item)) && vocabulary.role(item.lower).length === 0;
 }
 
 export function isComplementWord(item: Item, vocabulary: Vocabulary, loosely = false): boolean {
   if (item.capital || item.kind === 'number') return true;
-  const { rolePrepositions, complementNouns } = vocabulary.tables;
-  return rolePrepositions.has(item.lower) || complementNouns.has(item.lower) || vocabulary.lemmas.maybeComplement(item.lower) || (loosely && !vocabulary.tables.verbEnd.test(item.lower));
+  const { complementPrepositions, complementNouns } = vocabulary.tables;
+  return complementPrepositions.has(item.lower) || complementNouns.has(item.lower) || vocabulary.lemmas.maybeComplement(item.lower) || (loosely && !vocabulary.tables.verbEnd.test(item.lower));
 }
 
 /** The role in the nominative: agreeing adjectives, the noun, its complement as it stands. */
@@ -197,19 +197,19 @@ function plainRole(scan: Scan, before: number, head: Head, vocabulary: Vocabular
     const item = items[at]!;
     if (!follows(item, items[at + 1]!) || (item.opens && vocabulary.tables.commonWords.has(item.lower) && !vocabulary.tables.rules.roles.prefixes.includes(item.lower))) break;
     if (item.kind === 'mark') continue;
-    if ((stopsRole(item, vocabulary) && !vocabulary.tables.rules.roles.prefixes.includes(item.lower)) || vocabulary.tables.rolePrepositions.has(item.lower)) break;
+    if ((stopsRole(item, vocabulary) && !vocabulary.tables.rules.roles.prefixes.includes(item.lower)) || vocabulary.tables.complementPrepositions.has(item.lower)) break;
     first = at;
     if (item.opens) break;
   }
   let last = before - 1;
   while (last > head.at && items[last]!.kind === 'mark' && items[last]!.text !== '.') last--;
   // "the head of Boeing" says nothing of Boeing.
-  if (vocabulary.tables.rolePrepositions.has(items[last]!.lower)) return null;
+  if (vocabulary.tables.complementPrepositions.has(items[last]!.lower)) return null;
   // What stands between the noun and the name must be the noun's complement.
   for (let at = head.at + 1; at <= last; at++) {
     const item = items[at]!;
     if (apposed) break;
-    if (item.kind === 'word' && !item.capital && !vocabulary.tables.rolePrepositions.has(item.lower)) return null;
+    if (item.kind === 'word' && !item.capital && !vocabulary.tables.complementPrepositions.has(item.lower)) return null;
     if (at === head.at + 1 && item.kind === 'word' && item.capital) return null;
   }
   return found(scan, first, last, text.slice(items[first]!.start, items[last]!.end), head, vocabulary);
@@ -217,7 +217,7 @@ function plainRole(scan: Scan, before: number, head: Head, vocabulary: Vocabular
 
 function found(scan: Scan, first: number, last: number, text: string, head: Head, vocabulary: Vocabulary): FoundRole {
   const span = { start: scan.items[first]!.start, end: scan.items[last]!.end };
-  const weak = vocabulary.tables.weakRoles.has(head.word) && scan.items.slice(first, last + 1).filter((item) => item.kind === 'word').length === 1;
+  const weak = vocabulary.tables.weak.has(head.word) && scan.items.slice(first, last + 1).filter((item) => item.kind === 'word').length === 1;
   return { text, span, first, last, weak, gender: head.gender, cases: head.allCases };
 }
 

@@ -90,7 +90,7 @@ interface Complement {
 /** The complement of the role noun at item `head`: to the first name, verb or mark that is not a part of it. */
 function complementOf(scan: Scan, head: number, starting: ReadonlyMap<number, Named>, vocabulary: Vocabulary): Complement {
   const { items } = scan;
-  const { coordinators, determiners, rolePrepositions } = vocabulary.tables;
+  const { coordinators, determiners, complementPrepositions } = vocabulary.tables;
   const determined = items[head + 1]?.kind === 'word' && !coordinators.has(items[head + 1]!.lower) && determiners.has(items[head + 1]!.lower) && adjacent(items[head], items[head + 1]);
   const first = determined ? head + 2 : head + 1;
   let last = first - 1;
@@ -102,7 +102,7 @@ function complementOf(scan: Scan, head: number, starting: ReadonlyMap<number, Na
     else if (name || (item.kind === 'word' && (stopsRole(item, vocabulary) || !isComplementWord(item, vocabulary) || isOtherRole(item, vocabulary)))) break;
     else if (item.kind !== 'mark') last = at;
   }
-  while (last >= first && rolePrepositions.has(items[last]!.lower)) last--;
+  while (last >= first && complementPrepositions.has(items[last]!.lower)) last--;
   return { first, last: Math.max(last, first - 1) };
 }
 
@@ -213,7 +213,7 @@ function build(scan: Scan, head: number, lemmas: readonly Lemma[], complement: C
   if (items[first]!.opens) noun = noun.slice(0, 1).toLowerCase() + noun.slice(1);
   const last = complement.last >= complement.first ? complement.last : head;
   const rest = last > head ? text.slice(items[complement.first - 1]!.end, items[last]!.end) : '';
-  const lone = first === head && rest === '' && vocabulary.tables.weakRoles.has(lemma.word);
+  const lone = first === head && rest === '' && vocabulary.tables.weak.has(lemma.word);
   return { text: noun + rest, span: { start: items[first]!.start, end: items[last]!.end }, first, last, weak: lone, gender: lemma.gender === 'p' ? 'm' : lemma.gender, cases: lemma.cases };
 }
 

@@ -63,7 +63,7 @@ function complementEnd(scan: Scan, head: number, vocabulary: Vocabulary): number
   for (let at = head + 1; at <= head + MOST_COMPLEMENTS && adjacent(items[at - 1], items[at]); at++) {
     const item = items[at]!;
     if (item.kind !== 'word') break;
-    if (tables.complementPrepositions.has(item.lower)) {
+    if (tables.joiners.has(item.lower)) {
       const next = items[at + 1];
       const fits = next?.kind === 'word' && adjacent(item, next) && (tables.complementNouns.has(next.lower) || (next.capital && vocabulary.isPlace(next.text) && last > head) || (item.lower.startsWith('ім') && next.capital));
       if (!fits) break;
@@ -93,7 +93,7 @@ function isComplementName(items: readonly Item[], at: number, vocabulary: Vocabu
   if (item.caps) return !isForeign(item.text, tables);
   if (vocabulary.isPlace(items[at - 1]!.text) || !lemmas.maybeGenitive(item.lower)) return false;
   if (vocabulary.givenGender(item.text) !== '' && items[at + 1]?.capital === true) return false;
-  return lemmas.maybeAdjective(item.lower) || !tables.surnameEndings.some((end) => item.lower.endsWith(end));
+  return lemmas.maybeAdjective(item.lower) || !tables.surnameEnd.test(item.lower);
 }
 
 /** English and other languages without cases: capitalised words before the head, "of …" after it. */
@@ -113,7 +113,7 @@ function plain(scan: Scan, at: number, lemma: Lemma, vocabulary: Vocabulary): Or
     for (let next = at + 1; next <= at + MOST_COMPLEMENTS && adjacent(items[next - 1], items[next]); next++) {
       const item = items[next]!;
       if (item.kind === 'word' && item.capital && next > at + 1 && items[last]!.possessive === false) last = next;
-      else if (!tables.complementPrepositions.has(item.lower) || items[next - 1]!.possessive) break;
+      else if (!tables.joiners.has(item.lower) || items[next - 1]!.possessive) break;
       else if (next === at + 1 && !/^(?:of|for|von|der|des|für)$/.test(item.lower)) break;
     }
   }

@@ -36,7 +36,6 @@ const WEIGHTS = {
   quoted: -2.5,
   foreignScript: -1.2,
   placePreposition: -0.8,
-  placeCue: -3,
   modifier: -3,
 } as const;
 
@@ -62,7 +61,7 @@ export function surroundings(scan: Scan, candidate: NameCandidate, vocabulary: V
   const subject = role || oblique || !tables.namesDecline ? -1 : subjectCases(scan, candidate, { before, after, vocabulary });
   const allowed = role && tables.declines ? role.cases : oblique ? ~(NOMINATIVE | VOCATIVE) : subject;
   const evidence = weigh(scan, candidate, { before, after, title, roles, vocabulary });
-  const eponym = isEponym(items, candidate.first, role, tables.eponymCues);
+  const eponym = isEponym(items, candidate.first, role, tables.eponymCue);
   return { roles, eponym, cases: allowed, evidence, hint: genderHint(candidate, { before, after, title, roles, vocabulary }) };
 }
 
@@ -114,7 +113,7 @@ function weigh(scan: Scan, candidate: NameCandidate, { before, after, title, rol
   else if (candidate.initials) sum += WEIGHTS.initials;
   else if (!candidate.single) sum += tables.declines && candidate.words.length <= 3 && candidate.readings[0]!.score > 2 * candidate.words.length ? WEIGHTS.agreeing : WEIGHTS.fullName;
   else if (vocabulary.givenGender(candidate.words[0]!) !== '') sum += WEIGHTS.givenAlone;
-  if (tables.surnameEndings.some((end) => surname.endsWith(end))) sum += WEIGHTS.surnameEnding;
+  if (tables.surnameEnd.test(surname)) sum += WEIGHTS.surnameEnding;
   if (title !== undefined) sum += WEIGHTS.title;
   if (roles.length > 0) sum += WEIGHTS.role;
   if (vocabulary.isAction(after) || vocabulary.isAction(before)) sum += WEIGHTS.action;
@@ -122,9 +121,8 @@ function weigh(scan: Scan, candidate: NameCandidate, { before, after, title, rol
   const age = items[candidate.last + 2];
   if (mark?.text === ',' && age?.kind === 'number' && /^\d{1,2}$/.test(age.text)) sum += WEIGHTS.age;
   if (after?.kind === 'number' || (mark?.text === '-' && age?.kind === 'number')) sum += WEIGHTS.digit;
-  if (after && after.kind === 'word' && (tables.eponymNouns.has(after.lower) || tables.placeNouns.has(after.lower)) && after.capital) sum += WEIGHTS.eponymNoun;
+  if (after && after.kind === 'word' && tables.eponymNouns.has(after.lower) && after.capital) sum += WEIGHTS.eponymNoun;
   else if (tables.eponymNouns.has(items[candidate.last]!.lower) && !candidate.single) sum += WEIGHTS.eponymNoun;
-  if (before && tables.placeCues.test(before.lower) && candidate.single) sum += WEIGHTS.placeCue;
   if (before && tables.placePrepositions.has(before.lower)) sum += WEIGHTS.placePreposition;
   if (candidate.single && tables.declines && after?.kind === 'word' && !after.capital && vocabulary.lemmas.maybeAdjective(items[candidate.last]!.lower) && isModified(after, vocabulary)) sum += WEIGHTS.modifier;
   const opening = items[candidate.first - 1];
@@ -153,7 +151,7 @@ function genderHint(candidate: NameCandidate, { before, after, title, roles, voc
 /** Whether a lower-case word after a capitalised adjective is the noun that it modifies («Дніпровської області»). */
 function isModified(after: Item, vocabulary: Vocabulary): boolean {
   const { tables, lemmas } = vocabulary;
-  return after.lower.length > 3 && !vocabulary.isAction(after) && !tables.commonWords.has(after.lower) && !tables.roleStops.has(after.lower) && !tables.verbEnd.test(after.lower) && lemmas.maybeNoun(after.lower);
+  return after.lower.length > 3 && !vocabulary.isAction(after) && !tables.commonWords.has(after.lower) && !tables.verbEnd.test(after.lower) && lemmas.maybeNoun(after.lower);
 }
 
 /** «просп.» is the longest abbreviation of a street; a longer word before a dot ends a sentence. */

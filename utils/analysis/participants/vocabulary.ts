@@ -26,7 +26,7 @@ export class Vocabulary {
   constructor(readonly tables: NameTables) {
     this.lemmas = new Lemmas(tables);
     this.compounds = new Compounds(tables, this.lemmas);
-    this.longestStem = Math.max(0, ...[...tables.actions].map((stem) => stem.length));
+    this.longestStem = Math.max(0, ...[...tables.actionStems].map((stem) => stem.length));
   }
 
   /** Readings of a name's words, divided by spaces, best first; see `readName`. A name in a foreign script is its own nominative. */
@@ -118,9 +118,9 @@ export class Vocabulary {
   }
 
   private readonly isVerb = remembering((lower): boolean => {
-    const { actions, declines } = this.tables;
-    let found = actions.has(lower);
-    for (let length = 4; declines && !found && length <= this.longestStem; length++) found = actions.has(lower.slice(0, length));
+    const { actionStems, declines } = this.tables;
+    let found = actionStems.has(lower);
+    for (let length = 4; declines && !found && length <= this.longestStem; length++) found = actionStems.has(lower.slice(0, length));
     return found;
   });
 

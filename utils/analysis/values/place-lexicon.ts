@@ -1,3 +1,4 @@
+import { countryNames } from '../../languages/country-names';
 import type { Language } from '../../languages/language';
 import type { Piece } from './scan';
 
@@ -14,8 +15,6 @@ const longestEnding = 3;
 const wholeStem = 6;
 /** Names so short count only in capitals. */
 const initials = 2;
-/** Codes of unions, pseudo-languages and what is unknown, which have names among the countries. */
-const noCountry = 'EU EZ QO UN XA XB ZZ';
 
 /**
  * A function that gives the longest known name that starts at a piece, with its nominative and how many pieces it takes,
@@ -52,7 +51,7 @@ export function placeLexicon({ code, names, values: { places } }: Language): Fin
     return readings;
   };
 
-  for (const name of new Set([...countries(code), ...`${names.places.names},${places.more}`.split(',').map(inTitleCase)])) {
+  for (const name of new Set([...countryNames(code), ...`${names.places.names},${places.more}`.split(',').map(inTitleCase)])) {
     // Names are cut as `scan` cuts texts, so that «Нью-Йорк» and "U.S." are found piece by piece.
     const words = never.has(name.toLowerCase()) ? [] : (name.toLowerCase().replaceAll('-', '–').match(/[\p{L}\p{M}]+(?:’[\p{L}\p{M}]+)*|[^\s]/gu) ?? []);
     const [first, ...rest] = words.map(keysOf);
@@ -73,11 +72,3 @@ export function placeLexicon({ code, names, values: { places } }: Language): Fin
 }
 
 const inTitleCase = (name: string) => name.trim().replace(/(?<![\p{L}’])\p{L}/gu, (letter) => letter.toUpperCase());
-
-/** The names the browser has for the countries; asked for every pair of letters, which takes fewer bytes than a list of codes. */
-function countries(code: string): string[] {
-  const names = new Intl.DisplayNames([code], { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter((pair) => !noCountry.includes(pair));
-  return codes.map((pair) => names.of(pair)?.replace(/['ʼ]/g, '’')).filter((name) => name !== undefined);
-}

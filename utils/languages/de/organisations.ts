@@ -8,17 +8,16 @@ export const organisations: OrganisationRules = {
   descriptors:
     'firma unternehmen konzern fluggesellschaft airline bank zeitung magazin sender zeitschrift agentur nachrichtenagentur partei organisation stiftung verein verband gewerkschaft hersteller anbieter betreiber kette gruppe verlag start-up startup plattform autobauer autohersteller versicherer energieversorger pharmakonzern',
   legalForms: 'gmbh ag se kg kgaa ev',
-  known: [
-    'Bundesregierung', 'Bundestag', 'Bundesrat', 'Bundeswehr', 'Bundesverfassungsgericht', 'Bundesgerichtshof', 'Bundesbank', 'Bundeskriminalamt', 'Kanzleramt', 'Auswärtiges Amt', 'Pentagon', 'Kreml', 'Nato', 'NATO', 'EU', 'UN', 'EU-Kommission', 'Europäische Union', 'Europäische Kommission', 'Vereinte Nationen', 'Weiße Haus', 'Europol', 'Interpol', 'Hamas', 'Hisbollah',
-    'Volkswagen', 'Siemens', 'Lufthansa', 'Gazprom', 'Deutsche Bahn', 'Deutsche Bank', 'Spiegel', 'Grünen', 'Linkspartei', 'Union',
-  ],
+  known:
+    'Bundesregierung,Bundestag,Bundesrat,Bundeswehr,Bundesverfassungsgericht,Bundesgerichtshof,Bundesbank,Bundeskriminalamt,Kanzleramt,Auswärtiges Amt,Pentagon,Kreml,Nato,NATO,EU,UN,' +
+    'EU-Kommission,Europäische Union,Europäische Kommission,Vereinte Nationen,Weiße Haus,Europol,Interpol,Hamas,Hisbollah,Volkswagen,Siemens,Lufthansa,Gazprom,Deutsche Bahn,' +
+    'Deutsche Bank,Spiegel,Grünen,Linkspartei,Union',
   compoundPrefixes: '',
   compoundSuffixes: '',
   abbreviated: {},
   synonyms: { eu: 'europäische union', un: 'vereinte nationen' },
   otherAbbreviations: 'usa us ddr brd tv cd dvd sms covid hiv aids dna usb gps ceo it hr pr ii iii iv pkw lkw bip okt nov dez mio mrd uhr ca bzw etc abs art nr',
-  things: 'film roman buch lied album serie bild artikel programm operation projekt impfstoff medikament pipeline schiff flugzeug rakete spiel festival preis gesetz',
-  complementPrepositions: 'der des von für und',
+  joiners: 'der des von für und',
   complementNouns: '',
   sourceCues: 'berichtet berichtete meldet meldete laut zufolge foto quelle',
   never: 'reuters dpa afp ap getty epd kna facebook twitter instagram youtube tiktok telegram whatsapp google',

@@ -8,8 +8,5 @@ export const places: PlaceNames = {
     'london,rom,mailand,madrid,barcelona,lissabon,athen,ankara,istanbul,brüssel,straßburg,amsterdam,kopenhagen,stockholm,oslo,helsinki,riga,vilnius,belgrad,washington,new york,los angeles,chicago,' +
     'peking,tokio,jerusalem,gaza,kairo,teheran,bayern,baden-württemberg,hessen,niedersachsen,nordrhein-westfalen,nrw,rheinland-pfalz,saarland,sachsen,sachsen-anhalt,thüringen,brandenburg,' +
     'mecklenburg-vorpommern,schleswig-holstein,rhein,elbe,donau,alpen,ostsee,nordsee',
-  cues: 'stadt gemeind landkreis kreis insel fluss berg',
   prepositions: 'in bei nahe aus',
-  nouns: 'straße platz allee see berg tal',
-  demonyms: 'deutsche russe franzose amerikaner chinese europäer ukrainer briten',
 };

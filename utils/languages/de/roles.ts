@@ -28,7 +28,6 @@ export const roles: RoleRules = {
   anaphors: '',
   plurals: '',
   adjectivePlurals: '',
-  stops: 'die das dem den der-die welche welcher dass weil aber doch denn sagte sagt erklärte teilte schrieb ist war sind wird wurde hat hatte nicht auch so wie als über nach seit gegen mit durch um',
   determiners: 'der die das dem den des ein eine einem einen einer sein seine seinem ihr ihre ihrem unser unsere dieser diese',
   order: 'complement-around',
 };

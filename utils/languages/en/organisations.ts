@@ -9,18 +9,17 @@ export const organisations: OrganisationRules = {
   descriptors:
     'company airline carrier firm retailer bank newspaper magazine broadcaster network website outlet agency publisher charity nonprofit party union startup manufacturer maker giant developer operator group club band chain platform conglomerate association newswire tabloid daily weekly thinktank think-tank contractor supplier insurer drugmaker automaker',
   legalForms: 'inc corp ltd plc llc llp co gmbh ag sa nv lp',
-  known: [
-    'White House', 'State Department', 'Pentagon', 'Kremlin', 'NATO', 'European Union', 'EU', 'United Nations', 'UN', 'Supreme Court', 'Congress', 'Senate', 'Secret Service', 'Justice Department', 'Islamic State', 'Google', 'Facebook', 'Amazon', 'Microsoft', 'Twitter', 'Boeing', 'Airbus', 'Reuters', 'Politico', 'POLITICO',
-    'Bloomberg', 'Downing Street', 'Whitehall', 'Scotland Yard', 'Treasury', 'Taliban', 'Hamas', 'Hezbollah', 'Interpol', 'Capitol Hill', 'Wall Street Journal', 'New York Times', 'Washington Post', 'Associated Press', 'Goldman Sachs', 'Wells Fargo', 'Republicans', 'Democrats', 'Harvard', 'Yale', 'Princeton', 'Stanford', 'USA Today', 'Fox News',
-  ],
+  known:
+    'White House,State Department,Pentagon,Kremlin,NATO,European Union,EU,United Nations,UN,Supreme Court,Congress,Senate,Secret Service,Justice Department,Islamic State,Google,Facebook,' +
+    'Amazon,Microsoft,Twitter,Boeing,Airbus,Reuters,Politico,POLITICO,Bloomberg,Downing Street,Whitehall,Scotland Yard,Treasury,Taliban,Hamas,Hezbollah,Interpol,Capitol Hill,' +
+    'Wall Street Journal,New York Times,Washington Post,Associated Press,Goldman Sachs,Wells Fargo,Republicans,Democrats,Harvard,Yale,Princeton,Stanford,USA Today,Fox News',
   compoundPrefixes: '',
   compoundSuffixes: '',
   synonyms: { eu: 'european union', un: 'united nations', dept: 'department' },
   abbreviated: {},
   otherAbbreviations:
     'us usa uk uae ussr tv dvd cd id ceo cfo coo cto vp pm am mp mep gdp dna rna hiv aids covid covid-19 faq pdf html url gps usb led sos vip it hr pr pac pacs gop ii iii iv vi vii viii ix xi xii phd md jd ba ma mba edt est pst cst utc gmt st ave no ok dc d.c ny la nyc sat gpa ad bc rv suv atm ptsd lgbt lgbtq r d i a n-word letters lead swat uav icbm wmd rip pov',
-  things: 'film movie novel book song album show series painting article program programme operation project vaccine drug pipeline ship plane rocket missile game festival prize award act bill law',
-  complementPrepositions: 'of for on in to against and the at & with',
+  joiners: 'of for on in to against and the at & with',
   complementNouns: '',
   sourceCues: 'photo credit via image courtesy told tells',
   never: 'ap afp getty reuters shutterstock youtube facebook twitter instagram telegram tiktok whatsapp snapchat linkedin google',

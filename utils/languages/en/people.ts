@@ -28,7 +28,6 @@ export const people: PeopleRules = {
     'god jesus bible earth internet constitution english american americans russian british french german chinese european african-american african-americans hispanic latino muslim muslims christian christians jewish jews catholic white black state states city county national federal international government president ' +
     'north south east west northern southern eastern western central big great high latest breaking exclusive update updated photo video image credit copyright share advertisement follow subscribe related story full poll polls voters women men children police court officials officers experts critics supporters republican democrat democratic liberal conservative ' +
     'election day night week month year weekend morning evening noon mr mrs ms',
-  commonEndings: 'ing ably ically ingly edly fully ously ively ually',
   eponymCues: '',
   eponymNouns:
     'street road avenue lane drive square boulevard highway bridge tower park library museum building house hall center centre airport station stadium arena theater theatre cup day award prize medal act law bill rule doctrine plan cathedral church river lake island islands bay mount mountain mountains beach valley hotel ' +

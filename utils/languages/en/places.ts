@@ -15,8 +15,5 @@ export const places: PlaceNames = {
     'austin,san francisco,columbus,charlotte,indianapolis,seattle,denver,boston,el paso,nashville,detroit,portland,memphis,las vegas,louisville,baltimore,milwaukee,albuquerque,atlanta,sacramento,' +
     'kansas city,miami,oakland,minneapolis,tulsa,cleveland,new orleans,tampa,pittsburgh,cincinnati,st louis,orlando,newark,buffalo,brooklyn,manhattan,queens,bronx,harlem,staten island,' +
     'silicon valley,wall street,long island,washington dc,palm beach,cape cod,napa valley,capitol,pearl harbor,guantanamo bay,ground zero,chelsea',
-  cues: '',
   prepositions: 'in near at into across throughout',
-  nouns: 'city county province state district region island islands river lake sea ocean mountain mountains valley bay gulf coast desert street avenue road square park village town borough',
-  demonyms: 'american russian ukrainian british french german chinese european african',
 };

@@ -26,8 +26,6 @@ export const roles: RoleRules = {
   anaphors: '',
   plurals: '',
   adjectivePlurals: '',
-  stops:
-    'who which that said says told whose where when was is were are has had have will would he she they his their and but after before because as while if than then did does been also though since said, whom by during about against into over under through between without not it so',
   determiners: 'the a an his her their its our my your this that another one some',
   order: 'complement-around',
 };

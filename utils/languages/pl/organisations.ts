@@ -8,14 +8,13 @@ export const organisations: OrganisationRules = {
   descriptors:
     'firma spółka linia koncern holding bank gazeta dziennik tygodnik portal telewizja stacja radio agencja partia organizacja fundacja stowarzyszenie klub przewoźnik producent operator sieć grupa wydawnictwo związek deweloper startup platforma',
   legalForms: 'sa spzoo',
-  known: ['NATO', 'ONZ', 'UE', 'Pentagon', 'Kreml', 'Unia Europejska', 'Sejm', 'Senat', 'Bundestag', 'Europol', 'Interpol', 'Hamas', 'Hezbollah', 'Orlen', 'Gazprom'],
+  known: 'NATO,ONZ,UE,Pentagon,Kreml,Unia Europejska,Sejm,Senat,Bundestag,Europol,Interpol,Hamas,Hezbollah,Orlen,Gazprom',
   compoundPrefixes: '',
   compoundSuffixes: '',
   abbreviated: {},
   synonyms: { ue: 'unia europejska' },
   otherAbbreviations: 'pkb vat tv cd dvd sms covid hiv aids dna usb gps ceo it hr pr pl eu com www rp prl ii iii',
-  things: 'film powieść książka piosenka album serial obraz artykuł program operacja projekt szczepionka lek gazociąg statek samolot rakieta gra festiwal nagroda ustawa samochód',
-  complementPrepositions: 'do ds w we im z i',
+  joiners: 'do ds w we im z i',
   complementNouns:
     'spraw obrony narodowej zdrowia edukacji nauki finansów sprawiedliwości kultury sportu środowiska infrastruktury rozwoju rolnictwa cyfryzacji klimatu wewnętrznych zagranicznych bezpieczeństwa policji praw człowieka ministrów konkurencji konsumentów okręgowy rejonowy statystyczny informacji prasowa kontroli pracy techniki',
   sourceCues: 'poda podaj poinformowa informuj cytuje źród fot',

@@ -18,7 +18,6 @@ export const people: PeopleRules = {
     'ten teraz to trzy tu tuż tych tylko tym u w wczoraj we wcześniej wciąż według wiele więc wkrótce wobec wszyscy wszystko z za zatem zawsze ze że żaden żeby styczeń stycznia luty lutego marzec marca kwiecień kwietnia maj maja czerwiec czerwca lipiec lipca sierpień sierpnia wrzesień września październik października listopad listopada grudzień grudnia ' +
     'poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę',
   commonNouns: 'spotkanie rozmowa decyzja sprawa polacy polak rząd sąd policja prezydent premier minister wojna kraj państwo unia bóg internet świat nowy wielki wielka stary święty główny narodowy',
-  commonEndings: 'ować ać ić yć ąc wszy łszy',
   eponymCues: 'ulic ul alej plac im imieni nagrod most szkoł stadion lotnisk rond osiedl pomnik muze',
   eponymNouns: '',
 };

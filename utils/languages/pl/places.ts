@@ -6,8 +6,5 @@ export const places: PlaceNames = {
     'białystok,częstochowa,radom,sosnowiec,toruń,kielce,rzeszów,gliwice,zabrze,olsztyn,opole,zakopane,kijów,lwów,charków,odessa,moskwa,mińsk,berlin,monachium,hamburg,frankfurt,paryż,londyn,rzym,' +
     'mediolan,madryt,barcelona,lizbona,ateny,ankara,stambuł,bukareszt,sofia,budapeszt,bratysława,praga,wiedeń,genewa,zurych,bruksela,amsterdam,haga,kopenhaga,sztokholm,oslo,helsinki,tallinn,ryga,' +
     'wilno,waszyngton,nowy jork,pekin,tokio,seul,jerozolima,śląsk,mazowsze,małopolska,wielkopolska,pomorze,podlasie,mazury,tatry,wisła,odra,bałtyk',
-  cues: 'miast miejscowoś wsi powiat województw gmin region rzek jezior wysp gór ulic dzielnic osiedl',
   prepositions: 'w we na do koło pod',
-  nouns: '',
-  demonyms: 'polak niemiec francuz amerykan ukraini rosjan',
 };

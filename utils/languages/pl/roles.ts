@@ -23,7 +23,6 @@ export const roles: RoleRules = {
   anaphors: '',
   plurals: '',
   adjectivePlurals: '',
-  stops: 'który która które którzy że bo ale jednak a nie on ona oni jego jej ich o za przed po pod nad powiedział powiedziała mówi dodał dodała podkreślił podkreśliła jest był była są będzie może ma oraz',
   determiners: 'jego jej ich nasz nasza swój swoja ten ta tego tej jeden jedna także również też',
   order: 'complement-after',
 };
