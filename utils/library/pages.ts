@@ -1,0 +1,71 @@
+import type { ParticipantKind } from '../analysis/analysis';
+import type { ArticleContent } from '../database/content';
+import type { ArticleVersion, Highlight, StoredArticle } from '../database/records';
+import type { Span } from '../text/span';
+import type { ArticleEntry, QuoteEntry } from './entries';
+
+/** A role that articles give somebody. Dates are ISO 8601; null where no article with it is dated. */
+export interface RoleEntry {
+  readonly text: string;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly articles: number;
+}
+
+/** A spelling that belongs to an entry of the people book. */
+export interface AliasEntry {
+  readonly name: string;
+  readonly articles: number;
+  /** Whether it is a name of its own in some article, and so can be taken out into an entry of its own. */
+  readonly separable: boolean;
+}
+
+/** How often somebody is named in a month. */
+export interface MonthCount {
+  /** `2026-11`. */
+  readonly month: string;
+  readonly mentions: number;
+}
+
+/** A quote in the book, with what leads to the original: its address, and its parts' words in the article. */
+export interface BookQuote {
+  readonly entry: QuoteEntry;
+  readonly url: string;
+  readonly parts: readonly string[];
+}
+
+/** A person's or organisation's page in the people book. */
+export interface PersonPage {
+  readonly id: string;
+  readonly name: string;
+  readonly sort: ParticipantKind;
+  /** In time order; those without a date last. */
+  readonly roles: readonly RoleEntry[];
+  /** Commonest first, the shown name among them. */
+  readonly aliases: readonly AliasEntry[];
+  /** Newest first. */
+  readonly articles: readonly ArticleEntry[];
+  /** In time order, oldest first; those of articles without a date last. */
+  readonly quotes: readonly BookQuote[];
+  /** From the first month to the last, those without mentions too; empty where nothing is dated. */
+  readonly months: readonly MonthCount[];
+}
+
+/** A highlight and where its words stand in the kept text; null where they do not. */
+export interface PlacedHighlight {
+  readonly highlight: Highlight;
+  readonly span: Span | null;
+}
+
+/** An article of the library with all that is kept of it. */
+export interface SavedArticle {
+  readonly article: StoredArticle;
+  /** Its text and analysis, with the person's rules applied; null while none is kept. */
+  readonly content: ArticleContent | null;
+  /** Living ones in text order, those without a place last. */
+  readonly highlights: readonly PlacedHighlight[];
+  /** Oldest first. */
+  readonly versions: readonly ArticleVersion[];
+  /** Ids of entries of the people book by the participants' ids in the analysis. */
+  readonly people: Readonly<Record<string, string>>;
+}
