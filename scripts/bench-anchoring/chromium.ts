@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import type { Page } from 'puppeteer-core';
+import { highlighterCost } from './highlighter-cost';
 import type * as InPage from './in-page';
 import { operators } from './operators';
 import { makePage, makeStory } from './pages';
@@ -21,6 +22,7 @@ type Bench = typeof InPage;
 export async function runInChromium(): Promise<string> {
   const entry = fileURLToPath(new URL('./in-page.ts', import.meta.url));
   const engine = fileURLToPath(new URL('../../utils/anchoring/index.ts', import.meta.url));
+  const highlighter = fileURLToPath(new URL('../../entrypoints/highlighter.content/index.ts', import.meta.url));
   const code = await bundle(entry, 'bench');
   const engineCode = await bundle(engine, 'engine');
   const browser = await puppeteer.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
@@ -32,6 +34,7 @@ export async function runInChromium(): Promise<string> {
     const stored = await page.evaluate((count) => (globalThis as unknown as { bench: Bench }).bench.describeMany(count), HIGHLIGHTS);
     const lines = [
       `${WORDS} words, ${HIGHLIGHTS} highlights, median of ${RUNS} runs, ms`,
+      await highlighterCost(page, await bundle(highlighter, 'highlighter'), pages.original, RUNS),
       `engine: ${(engineCode.length / 1024).toFixed(1)} kB minified; on a page without highlights its script takes ${evaluation.toFixed(2)} ms`,
     ];
     for (const [name, html] of Object.entries(pages)) lines.push(await compare(page, name, html, code, stored));
@@ -42,7 +45,7 @@ export async function runInChromium(): Promise<string> {
 }
 
 async function bundle(entry: string, globalName: string): Promise<string> {
-  const built = await build({ entryPoints: [entry], bundle: true, minify: true, format: 'iife', globalName, write: false, charset: 'utf8' });
+  const built = await build({ entryPoints: [entry], bundle: true, minify: true, format: 'iife', globalName, write: false, charset: 'utf8', loader: { '.css': 'empty' } });
   return built.outputFiles[0]?.text ?? '';
 }
 

@@ -17,7 +17,7 @@ let painted: readonly PaintedRange[];
 let stored: Map<string, Highlight>;
 let broken: Error | null;
 
-const painter: Painter = { canPaint: true, paint: (ranges) => (painted = ranges), flash: () => undefined, point: () => undefined, idsAt: () => [], clear: () => (painted = []) };
+const painter: Painter = { canPaint: true, paint: (ranges) => (painted = ranges), flash: () => undefined, hover: () => undefined, point: () => undefined, idsAt: () => [], clear: () => (painted = []) };
 const fail = () => {
   if (broken) throw broken;
 };

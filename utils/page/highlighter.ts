@@ -33,7 +33,7 @@ export function startHighlighter(
     if (!lent) throw new Error('The anchoring engine did not start');
     return lent;
   };
-  const session = createSession(document, { painter, backend, engine }, signal);
+  const session = createSession(document, { painter, backend, engine, onFirst: () => awaitHover() }, signal);
   const port: PagePort = { session, painter, signal, toolbar: null, stopCursor: null, landmarks: { quotes: [], participants: [] } };
   lendPort(globalThis, port);
   // Reading the store can fail (a blocked database); the popup asks again and says so.
@@ -43,11 +43,20 @@ export function startHighlighter(
     if (!port.toolbar) await need('toolbar').catch(() => undefined);
     return port.toolbar;
   };
+  /** The bar's script knows what to do with a pointer that hovers; a page without highlights, or only touched, never loads it for that. */
+  const awaitHover = () => {
+    const hover = ({ pointerType }: PointerEvent) => {
+      if (pointerType === 'touch') return;
+      document.removeEventListener('pointermove', hover);
+      void toolbar();
+    };
+    document.addEventListener('pointermove', hover, { signal, passive: true });
+  };
   watchSelection(
     document,
-    (range) => {
-      if (range) void toolbar().then((bar) => bar?.offer(range));
-      else port.toolbar?.offer(null);
+    (range, touch) => {
+      if (range) void toolbar().then((bar) => bar?.offer(range, touch));
+      else port.toolbar?.offer(null, touch);
     },
     signal,
   );

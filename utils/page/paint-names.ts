@@ -7,6 +7,8 @@ export function paintName(colour: HighlightColour, dark: boolean): string {
 
 /** Where two highlights overlap, and what was just jumped to. */
 export const overlapName = 'konspekt-overlap';
+/** The highlights under the pointer. */
+export const hoverName = 'konspekt-hover';
 export const flashName = 'konspekt-flash';
 /** The sentence on which the sentence cursor stands. */
 export const cursorName = 'konspekt-cursor';

@@ -1,5 +1,5 @@
 import type { HighlightColour } from '../database/records';
-import { cursorName, flashName, overlapName, paintName } from './paint-names';
+import { cursorName, flashName, hoverName, overlapName, paintName } from './paint-names';
 import { isOnDark } from './surroundings';
 import type { Surface } from './surface';
 
@@ -19,6 +19,8 @@ export interface Painter {
   flash(ranges: readonly Range[]): void;
   /** Shows where the sentence cursor stands; null takes it away. */
   point(range: Range | null): void;
+  /** Marks painted highlights as those under the pointer; none takes the mark away. */
+  hover(ids: readonly string[]): void;
   /** Ids of the highlights under a point of the viewport, the shortest first. */
   idsAt(x: number, y: number): string[];
   /** Takes everything off the page. */
@@ -33,7 +35,7 @@ export interface PainterParts {
 
 const flashFor = 1_600;
 /** Below the highlights, so that their colours stay to be seen; above them; above all. */
-const priorities = { cursor: -1, overlap: 100, flash: 200 };
+const priorities = { cursor: -1, overlap: 100, hover: 150, flash: 200 };
 
 /** Paints with the CSS Custom Highlight API, which leaves the page's DOM as it is: no wrapped text, no broken framework. */
 export function createPainter(document: Document, { surfaceOf, style }: PainterParts): Painter {
@@ -88,6 +90,7 @@ export function createPainter(document: Document, { surfaceOf, style }: PainterP
       flashing = setTimeout(hide, flashFor, flashName);
     },
     point: (range) => show(cursorName, range ? [range] : [], priorities.cursor),
+    hover: (ids) => show(hoverName, painted.flatMap(({ id, range }) => (ids.includes(id) ? [range] : [])), priorities.hover),
     idsAt(x, y) {
       const hit = painted.filter(({ range }) => [...range.getClientRects()].some((box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom));
       return hit.sort((a, b) => a.range.toString().length - b.range.toString().length).map(({ id }) => id);

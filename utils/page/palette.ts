@@ -1,5 +1,5 @@
 import type { HighlightColour } from '../database/records';
-import { cursorName, flashName, overlapName, paintName } from './paint-names';
+import { cursorName, flashName, hoverName, overlapName, paintName } from './paint-names';
 
 /** Text and background of one colour; each pair reads at 7:1 or better, whatever the page's own colours are. */
 export interface Ink {
@@ -27,6 +27,7 @@ export function paintStyle(): string {
   return [
     ...rules,
     `::highlight(${overlapName}){text-decoration:underline 2px}`,
+    `::highlight(${hoverName}){text-decoration:underline 2px dotted}`,
     // A tint that lets the page's own text colour through on light and dark alike, and a line for those who see no tint.
     `::highlight(${cursorName}){background-color:#7a9bff4d;text-decoration:underline 2px #5b7fe8}`,
     `::highlight(${flashName}){background-color:#0b57d0;color:#fff}`,

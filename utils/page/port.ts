@@ -20,8 +20,8 @@ export interface PagePort {
 
 /** What the toolbar lends back. */
 export interface ToolbarPort {
-  /** Offers to highlight a range that was just selected; null takes the offer away. */
-  offer(range: Range | null): void;
+  /** Offers to highlight a range that was just selected, out of a finger's way if one did it; null takes the offer away. */
+  offer(range: Range | null, touch: boolean): void;
   /** Opens the highlights under a click. */
   open(ids: readonly string[], x: number, y: number): void;
   /** Says something briefly, e.g. that words were kept. */

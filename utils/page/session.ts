@@ -44,10 +44,12 @@ export interface SessionParts {
   readonly painter: Painter;
   readonly backend: Backend;
   readonly engine: () => Promise<Engine>;
+  /** Told once, when the page has a first highlight. */
+  readonly onFirst?: () => void;
 }
 
 /** Starts a session on a page. Everything it does ends with the signal, and nothing of it stays on the page then. */
-export function createSession(document: Document, { painter, backend, engine }: SessionParts, signal: AbortSignal): Session {
+export function createSession(document: Document, { painter, backend, engine, onFirst }: SessionParts, signal: AbortSignal): Session {
   let page = identify(document);
   let key = '';
   let privateWindow = false;
@@ -97,6 +99,7 @@ export function createSession(document: Document, { painter, backend, engine }: 
   const watch = () => {
     if (watching) return;
     watching = true;
+    onFirst?.();
     watchChanges(document, onPageChanged, signal);
   };
   const onPageChanged = () => {

@@ -11,9 +11,12 @@ export interface ToolbarHost {
   readonly voice: HTMLElement;
   /** Makes the host ready to be seen, above everything on the page. */
   raise(): void;
-  /** Shows the panel beside a box of the viewport without covering it. */
-  showAt(box: DOMRect, rightToLeft: boolean): void;
+  /** Shows the panel beside a box of the viewport without covering it, `gap` CSS pixels from it. */
+  showAt(box: DOMRect, rightToLeft: boolean, gap?: number): void;
   hide(): void;
+  /** Shows a text beside a box of the viewport, for as long as the pointer is there. It takes no focus. */
+  showTip(text: string, box: DOMRect): void;
+  hideTip(): void;
   /** Takes a theme; `system` follows the browser. */
   wear(theme: Theme): void;
   /** Whether an event comes from the bar. */
@@ -38,7 +41,11 @@ export function createHost(document: Document, signal: AbortSignal): ToolbarHost
   const voice = document.createElement('div');
   voice.className = 'voice';
   voice.setAttribute('aria-live', 'polite');
-  shadow.append(style, panel, status, voice);
+  const tip = document.createElement('div');
+  tip.className = 'tip';
+  tip.hidden = true;
+  tip.setAttribute('role', 'tooltip');
+  shadow.append(style, panel, status, tip, voice);
   document.documentElement.append(host);
   signal.addEventListener('abort', () => host.remove());
   // The selection must survive a press on the bar, and pages must not take it for a click of theirs.
@@ -53,31 +60,44 @@ export function createHost(document: Document, signal: AbortSignal): ToolbarHost
     host.popover = 'manual';
     if (!host.matches(':popover-open')) host.showPopover();
   };
+  const lower = () => {
+    if (panel.hidden && tip.hidden && !status.textContent && host.matches(':popover-open')) host.hidePopover();
+  };
+  /** Below the box, or above it where there is no room below. */
+  const place = (element: HTMLElement, box: DOMRect, rightToLeft: boolean, gap: number) => {
+    raise();
+    element.hidden = false;
+    const view = document.documentElement;
+    const { offsetWidth: width, offsetHeight: height } = element;
+    const edge = 10;
+    const below = box.bottom + gap + height <= view.clientHeight;
+    const top = below ? box.bottom + gap : Math.max(edge, box.top - gap - height);
+    const wished = rightToLeft ? box.right - width : box.left;
+    const left = Math.max(edge, Math.min(wished, view.clientWidth - width - edge));
+    element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+  };
   return {
     host,
     panel,
     status,
     voice,
     raise,
-    showAt(box, rightToLeft) {
-      raise();
-      panel.hidden = false;
-      const view = document.documentElement;
-      const { offsetWidth: width, offsetHeight: height } = panel;
-      const gap = 10;
-      const below = box.bottom + gap + height <= view.clientHeight;
-      const top = below ? box.bottom + gap : Math.max(gap, box.top - gap - height);
-      const wished = rightToLeft ? box.right - width : box.left;
-      const left = Math.max(gap, Math.min(wished, view.clientWidth - width - gap));
-      panel.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
-    },
+    showAt: (box, rightToLeft, gap = 10) => place(panel, box, rightToLeft, gap),
     hide() {
       panel.hidden = true;
-      if (!status.textContent && host.matches(':popover-open')) host.hidePopover();
+      lower();
+    },
+    showTip(text, box) {
+      tip.textContent = text;
+      place(tip, box, false, 4);
+    },
+    hideTip() {
+      tip.hidden = true;
+      lower();
     },
     wear(theme) {
       // Not on the host: what is set there is the page's to overrule.
-      for (const part of [panel, status]) part.style.colorScheme = theme === 'system' ? 'light dark' : theme;
+      for (const part of [panel, status, tip]) part.style.colorScheme = theme === 'system' ? 'light dark' : theme;
     },
     owns: (event) => event.composedPath().includes(host),
   };

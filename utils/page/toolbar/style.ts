@@ -8,11 +8,12 @@ const swatches = highlightColours
 /** Styles inside the bar's shadow root. System colours keep it readable in forced-colors mode. */
 export const toolbarStyle = `
 *{box-sizing:border-box;font:14px/1.35 system-ui,sans-serif;letter-spacing:normal;text-transform:none}
-.panel,.status:not(:empty){position:fixed;inset:0 auto auto 0;direction:inherit;
+.panel,.tip,.status:not(:empty){position:fixed;inset:0 auto auto 0;direction:inherit;
 background:light-dark(#fffdf8,#24221e);color:light-dark(#1f1c17,#f3efe6);
 border:1px solid light-dark(#d8d1c2,#4a463d);border-radius:10px;box-shadow:0 4px 18px rgb(0 0 0/.22)}
 .panel{display:flex;flex-wrap:wrap;align-items:center;gap:4px;padding:6px;max-width:min(360px,calc(100vw - 20px))}
-.panel[hidden]{display:none}
+.panel[hidden],.tip[hidden]{display:none}
+.tip{padding:7px 10px;max-width:min(320px,calc(100vw - 20px));max-height:9.5em;overflow:hidden;white-space:pre-line;overflow-wrap:anywhere}
 button{min-width:30px;min-height:30px;padding:0 8px;border:1px solid transparent;border-radius:7px;background:none;color:inherit;cursor:pointer}
 button:hover{background:light-dark(#f0ebdf,#38352e)}
 button:focus-visible,textarea:focus-visible{outline:2px solid light-dark(#0b57d0,#a8c7fa);outline-offset:1px}
@@ -31,6 +32,7 @@ textarea{width:100%;min-width:260px;min-height:72px;resize:vertical;padding:7px 
 input{width:100%;min-height:32px;padding:4px 8px;border:1px solid light-dark(#b9b1a0,#6b6557);border-radius:7px;background:light-dark(#fff,#1a1916);color:inherit}
 input:focus-visible{outline:2px solid light-dark(#0b57d0,#a8c7fa);outline-offset:1px}
 .voice{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+@media (pointer:coarse){button,.swatch,input{min-width:44px;min-height:44px}}
 @media (forced-colors:active){.swatch{forced-color-adjust:none}}
-@media print{:host{display:none}}
+@media print{.panel,.status,.tip{display:none!important}}
 `;

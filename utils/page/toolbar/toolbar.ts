@@ -6,9 +6,14 @@ import type { PagePort, ToolbarPort } from '../port';
 import { selectedRange } from '../selection';
 import { faultText } from './fault-text';
 import { createHost } from './host';
+import { watchHover } from './hover';
 import { chooser, swatchRow, noteForm } from './parts';
 
 const sayFor = 6_000;
+/** Room for the handles that a touch screen hangs below a selection, CSS pixels. */
+const handles = 44;
+/** How long a touched page must have stood still before the bar comes back to where the words are now, ms. */
+const scrolledFor = 300;
 
 type ToolbarSettings = Pick<Settings, 'theme' | 'colour'>;
 
@@ -22,7 +27,8 @@ export interface ToolbarParts {
 export type Toolbar = ToolbarPort & { wear(settings: ToolbarSettings): void };
 
 /** Builds the bar that highlights what is selected, and edits a highlight that is clicked. */
-export function createToolbar(document: Document, { session, signal }: PagePort, { words, settings, knownTags }: ToolbarParts): Toolbar {
+export function createToolbar(document: Document, port: PagePort, { words, settings, knownTags }: ToolbarParts): Toolbar {
+  const { session, signal } = port;
   const view = createHost(document, signal);
   let firstColour: HighlightColour;
   const wear = ({ theme, colour }: ToolbarSettings) => {
@@ -32,10 +38,15 @@ export function createToolbar(document: Document, { session, signal }: PagePort,
   wear(settings);
   const { panel, status } = view;
   let offered: Range | null = null;
+  /** Whether a finger made the selection. */
+  let byTouch = false;
+  let scrolling: ReturnType<typeof setTimeout> | undefined;
   let silence: ReturnType<typeof setTimeout> | undefined;
 
   const close = () => {
+    clearTimeout(scrolling);
     offered = null;
+    byTouch = false;
     view.hide();
   };
   const say = (text: string, action?: { readonly label: string; readonly run: () => void }) => {
@@ -103,9 +114,15 @@ export function createToolbar(document: Document, { session, signal }: PagePort,
     show(box);
     if (writing) form.querySelector('textarea')?.focus();
   };
-  const show = (box: DOMRect) => {
+  const show = (box: DOMRect, gap?: number) => {
     panel.setAttribute('aria-label', words.bar);
-    view.showAt(box, getComputedStyle(document.documentElement).direction === 'rtl');
+    view.showAt(box, getComputedStyle(document.documentElement).direction === 'rtl', gap);
+  };
+  const showOffer = (range: Range) => {
+    const boxes = range.getClientRects();
+    // Beside the last line for a pointer that is there; clear of all lines for a finger, whose handles stand at both ends.
+    if (byTouch) show(range.getBoundingClientRect(), handles);
+    else show(boxes[boxes.length - 1] ?? range.getBoundingClientRect());
   };
 
   document.addEventListener(
@@ -131,23 +148,38 @@ export function createToolbar(document: Document, { session, signal }: PagePort,
     { signal, capture: true },
   );
   document.addEventListener('pointerdown', (event) => !view.owns(event) && close(), { signal, capture: true, passive: true });
-  document.addEventListener('scroll', () => offered && close(), { signal, capture: true, passive: true });
-  signal.addEventListener('abort', () => clearTimeout(silence));
+  document.addEventListener(
+    'scroll',
+    () => {
+      if (!offered) return;
+      if (!byTouch) return close();
+      // A touched page hardly stands still, and the selection outlives the scrolling.
+      view.hide();
+      clearTimeout(scrolling);
+      scrolling = setTimeout(() => offered && showOffer(offered), scrolledFor);
+    },
+    { signal, capture: true, passive: true },
+  );
+  signal.addEventListener('abort', () => {
+    clearTimeout(silence);
+    clearTimeout(scrolling);
+  });
+  watchHover(document, port, view);
 
   return {
-    offer(range) {
+    offer(range, touch) {
       if (!range) {
         if (offered) close();
         return;
       }
       offered = range;
+      byTouch = touch;
       const note = document.createElement('button');
       note.type = 'button';
       note.textContent = words.note;
       note.addEventListener('click', () => makeOffered(firstColour, true));
       panel.replaceChildren(...swatchRow(document, words, null, (colour) => makeOffered(colour, false)), note);
-      const boxes = range.getClientRects();
-      show(boxes[boxes.length - 1] ?? range.getBoundingClientRect());
+      showOffer(range);
     },
     open(ids, x, y) {
       const found = session.anchored.map(({ highlight }) => highlight).filter(({ id }) => ids.includes(id));
