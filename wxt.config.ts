@@ -32,6 +32,8 @@ export default defineConfig({
     // Only permissions that warn nobody at installation. Host access is optional and asked for one site at a time.
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
+    // Asked for by a click, by whoever wants automatic backups in the downloads folder.
+    optional_permissions: ['downloads'],
     // Nothing leaves the machine: the browser itself refuses every request of our pages. Developing needs its server.
     ...(command === 'build' && {
       content_security_policy: { extension_pages: "default-src 'self'; object-src 'none'; connect-src 'none'; img-src 'self' data:" },

@@ -4,7 +4,7 @@ import { useWords } from './locale-context';
 import styles from './FullPage.module.css';
 
 /** Pages of the extension that lead to each other, by their addresses. */
-const places = { settings: 'options.html' } as const;
+const places = { transfer: 'transfer.html', settings: 'options.html' } as const;
 export type Place = keyof typeof places;
 
 interface Props {

@@ -15,5 +15,21 @@ export const pageScenes: readonly Scene[] = [
     full: true,
     widths: ['720'],
   },
+  { name: 'transfer', state: 'transfer', full: true, widths: ['320', '720', '1200'] },
+  { name: 'transfer-empty', state: 'transfer-empty', full: true, widths: ['320', '720'] },
+  { name: 'transfer-one', state: 'transfer-one', full: true, widths: ['320', '720'] },
+  { name: 'transfer-table', state: 'transfer', act: (page) => page.select('#export select', 'full-csv').then(() => undefined), full: true, widths: ['720'] },
+  ...['columns', 'planned', 'compared', 'damaged', 'unreadable', 'written', 'evicted', 'broken'].map((state) => ({ name: `transfer-${state}`, state: `transfer-${state}`, full: true, widths: ['320', '720'] })),
+  {
+    name: 'transfer-delete',
+    state: 'transfer',
+    act: async (page) => {
+      await page.click('#delete button');
+      await page.type('#delete input', 'delete');
+    },
+    full: true,
+    widths: ['320', '720'],
+  },
+  { name: 'contrast-transfer', state: 'transfer-planned', full: true, forcedColors: true, widths: ['720'] },
   { name: 'contrast-settings', state: 'settings-changed', wait: 500, full: true, forcedColors: true, widths: ['720'] },
 ];

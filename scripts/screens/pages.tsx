@@ -2,6 +2,10 @@
 import type { JSX } from 'preact';
 import { SettingsView } from '../../components/settings/SettingsView';
 import type { SettingsActions, SettingsState } from '../../components/settings/settings-model';
+import { TransferView } from '../../components/transfer/TransferView';
+import type { TransferActions, TransferState } from '../../components/transfer/transfer-model';
+import { transferStates } from './transfer-states';
+import { wordsOf } from '../../tests/components/words';
 import { exampleTemplate } from '../../entrypoints/options/example-template';
 import { parseTemplate } from '../../utils/export/template-syntax';
 import { defaultKeys } from '../../utils/settings/cursor-keys';
@@ -42,7 +46,31 @@ const changed: SettingsState = {
 
 const settings = (state: SettingsState) => () => <SettingsView state={state} actions={settingsActions} />;
 
+const transferActions: TransferActions = {
+  exportAs: done,
+  copyAs: done,
+  preview: () => Promise.resolve('---\ntitle: "Новий пором вийде на лінію у вересні"\nsource: "https://visnyk.example/novyny/2031/05/porom"\n---\n\n# Новий пором вийде на лінію у вересні\n\n> якщо не завадить шторм\n>\n> — [у статті](https://visnyk.example/novyny/2031/05/porom#:~:text=якщо) · жовте'),
+  takeAll: () => undefined,
+  readFile: () => undefined,
+  chooseColumns: () => undefined,
+  cancelImport: () => undefined,
+  importPlanned: done,
+  restore: done,
+  undoImport: done,
+  makeBackup: done,
+  setAutomatic: done,
+  setInterval: done,
+  deleteEverything: done,
+  persist: done,
+  rescue: done,
+  retry: () => undefined,
+  setLocale: () => undefined,
+};
+
+const transfer = (state: TransferState) => (locale: string) => <TransferView state={state} actions={transferActions} words={wordsOf(locale === 'uk' ? 'uk' : 'en')} />;
+
 export const pages: Readonly<Record<string, (locale: string) => JSX.Element>> = {
   settings: settings(untouched),
   'settings-changed': settings(changed),
+  ...Object.fromEntries(Object.entries(transferStates).map(([name, state]) => [name, transfer(state)])),
 };
