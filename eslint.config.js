@@ -16,6 +16,7 @@ const mayImport = {
   database: ['text', 'article', 'anchoring', 'analysis'],
   export: ['text', 'languages', 'article', 'analysis', 'anchoring', 'database', 'locale'],
   import: ['text', 'article', 'anchoring', 'database'],
+  library: ['text', 'languages', 'article', 'analysis', 'anchoring', 'database'],
   backup: ['text', 'article', 'analysis', 'anchoring', 'database'],
   library: ['text', 'languages', 'article', 'analysis', 'anchoring', 'database'],
   locale: ['text', 'article', 'analysis', 'anchoring', 'database'],

@@ -54,6 +54,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_command_panel__',
       },
+      library: { description: '__MSG_command_library__' },
     },
     ...(browser !== 'firefox' && { minimum_chrome_version: oldestChrome }),
     ...(browser === 'firefox' && {

@@ -90,6 +90,7 @@ export function ReadyView({ state, actions }: Props) {
         <span class={styles.ways}>
           <LanguageSelect onSelect={(locale) => actions.setLocale(locale)} />
           {actions.openPanel && <IconButton icon="panel" label={t('panel.open')} onPress={() => actions.openPanel?.()} />}
+          <IconButton icon="library" label={t('library.open')} onPress={() => actions.openLibrary()} />
           <IconButton icon="settings" label={t('settings.title')} onPress={() => actions.openSettings()} />
         </span>
       </footer>

@@ -9,12 +9,14 @@ interface Props {
   readonly children: ComponentChildren;
   /** Where trying again may help. */
   readonly onRetry?: (() => void) | undefined;
+  /** Where there is nothing to do here, what was saved can still be looked at. */
+  readonly onLibrary?: () => void;
   /** An accident rather than a kind of page: announced at once. */
   readonly urgent?: boolean;
 }
 
 /** All that the popup has to say when there is no article to show. */
-export function StatePage({ title, children, onRetry, urgent = false }: Props) {
+export function StatePage({ title, children, onRetry, onLibrary, urgent = false }: Props) {
   const { t } = useWords();
   return (
     <main class={styles.page}>
@@ -25,6 +27,11 @@ export function StatePage({ title, children, onRetry, urgent = false }: Props) {
         <h1 class={styles.title}>{title}</h1>
         <p class={styles.explanation}>{children}</p>
         {onRetry && <Button onPress={onRetry}>{t('retry')}</Button>}
+        {onLibrary && (
+          <Button look="plain" onPress={onLibrary}>
+            {t('library.open')}
+          </Button>
+        )}
       </div>
     </main>
   );

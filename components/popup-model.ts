@@ -109,6 +109,8 @@ export interface PopupActions {
   /** Opens what is shown here beside the page, where it stays; null where it already does. Called in the click itself. */
   readonly openPanel: (() => void) | null;
   openSettings(): void;
+  /** Opens the library's page. */
+  openLibrary(): void;
   setLocale(locale: Locale): void;
   /** Reads the page again. */
   retry(): void;

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { ListView } from './ListView';
 import { PersonView } from './person/PersonView';
 import { ReaderView } from './reader/ReaderView';
@@ -48,21 +49,34 @@ function Open({ state, actions }: { readonly state: OpenLibrary; readonly action
   const { t } = useWords();
   const { toast, announce, dismiss } = useToast();
   const { place, counts } = state;
-  const takeKey = (event: KeyboardEvent) => {
-    const wanted = historyKey(event);
-    if (!wanted) return;
-    event.preventDefault();
-    void announce(() => actions[wanted](), wanted === 'undo' ? 'done.undone' : 'done.redone');
-  };
+  useEffect(() => {
+    // On the document: after what had the focus is deleted, nothing has it.
+    const takeKey = (event: KeyboardEvent) => {
+      const wanted = historyKey(event);
+      if (!wanted) return;
+      event.preventDefault();
+      void announce(() => actions[wanted](), wanted === 'undo' ? 'done.undone' : 'done.redone');
+    };
+    document.addEventListener('keydown', takeKey);
+    return () => document.removeEventListener('keydown', takeKey);
+  }, [actions, announce]);
+  const main = useRef<HTMLElement>(null);
+  const opened = place.kind === 'list' ? place.view : place.kind === 'article' ? place.key : place.id;
+  const first = useRef(true);
+  useEffect(() => {
+    // Another page begins at its beginning, for a screen reader too; the one the library opened with is read anyway.
+    if (!first.current) main.current?.focus({ preventScroll: true });
+    first.current = false;
+  }, [opened]);
   return (
-    <div class={styles.open} onKeyDown={takeKey}>
+    <div class={styles.open}>
       <header class={styles.side}>
         <ViewNav view={place.kind === 'list' ? place.view : null} counts={counts} />
         <div class={styles.language}>
           <LanguageSelect onSelect={actions.setLocale} />
         </div>
       </header>
-      <main class={styles.main}>
+      <main class={styles.main} ref={main} tabIndex={-1}>
         <PlaceView state={state} actions={actions} announce={announce} />
         <p class="visually-hidden">{t('library.keys')}</p>
       </main>

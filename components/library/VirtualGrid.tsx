@@ -41,7 +41,14 @@ export function VirtualGrid({ label, ids, rowHeight, selected, current, onCurren
   /** A move by key, to be followed by the focus once the row is drawn. */
   const moved = useRef(false);
 
+  /** Whether the focus is in the list, or was when its row went. */
+  const inside = useRef(false);
+
   useEffect(() => onNeed(from, to), [from, to, ids]);
+  useLayoutEffect(() => {
+    // A row that was deleted takes the focus with it; the next one gets it.
+    if (inside.current && document.activeElement === document.body) rowAt(grid.current, current)?.querySelector<HTMLElement>('[data-main]')?.focus();
+  }, [ids]);
   useLayoutEffect(() => {
     if (!moved.current) return;
     moved.current = false;
@@ -71,7 +78,11 @@ export function VirtualGrid({ label, ids, rowHeight, selected, current, onCurren
       class={styles.grid}
       style={{ blockSize: `${ids.length * rowHeight}rem` }}
       onKeyDown={onKeyDown}
+      onFocusOut={({ relatedTarget }) => {
+        if (relatedTarget) inside.current = false;
+      }}
       onFocusIn={({ target }) => {
+        inside.current = true;
         const row = target instanceof Element ? target.closest('[role=row]') : null;
         const index = Number(row?.getAttribute('aria-rowindex')) - 1;
         if (row && index !== current) onCurrent(index, false);

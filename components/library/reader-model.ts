@@ -1,15 +1,11 @@
 import type { Analysis } from '../../utils/analysis/analysis';
 import type { Article } from '../../utils/article/article';
-import type { Highlight } from '../../utils/database/records';
+import type { PlacedHighlight } from '../../utils/library/pages';
 import type { SentenceChange } from '../../utils/revision/compare-sentences';
 import type { Span } from '../../utils/text/span';
 import type { Within } from './place';
 
-/** A highlight and where its words stand in the stored text; null where they do not. */
-export interface PlacedHighlight {
-  readonly highlight: Highlight;
-  readonly span: Span | null;
-}
+export type { PlacedHighlight };
 
 /** A text of the article that was kept, and how the next one differs from it. */
 export interface VersionEntry {

@@ -1,6 +1,9 @@
+import { listNames } from '../../utils/library/entries';
+import type { ListName } from '../../utils/library/entries';
+
 /** The lists of the library, in their order. */
-export const views = ['articles', 'highlights', 'quotes', 'people', 'tags', 'orphans', 'trash'] as const;
-export type ViewId = (typeof views)[number];
+export const views = listNames;
+export type ViewId = ListName;
 
 /** How a list may be sorted; the first of a view holds where nobody has chosen. A search has its own order, `best`. */
 export const orders = {

@@ -9,7 +9,7 @@ export interface Shortcut {
   readonly keys: string;
 }
 
-export const shortcutNames = ['_execute_action', 'highlight-selection', 'sentence-cursor', 'side-panel'] as const;
+export const shortcutNames = ['_execute_action', 'highlight-selection', 'sentence-cursor', 'side-panel', 'library'] as const;
 export type ShortcutName = (typeof shortcutNames)[number];
 
 /** What a template makes of the sample article, or what is wrong with it. */

@@ -4,6 +4,7 @@ import { highlightSpans } from '../../utils/browser/highlight-spans';
 import { tellChanged } from '../../utils/browser/library-channel';
 import type { ArticlePage } from '../../utils/browser/open-page';
 import { reportError } from '../../utils/browser/report';
+import { showLibrary } from '../../utils/browser/show-library';
 import { allowSite, forbidSite } from '../../utils/browser/site-access';
 import type { Database } from '../../utils/database/database';
 import type * as store from '../../utils/browser/store';
@@ -112,6 +113,7 @@ export function createActions(page: ArticlePage | null, context: ActionContext):
     },
     openPanel: context.place.openPanel,
     openSettings: context.place.openSettings,
+    openLibrary: () => void showLibrary().catch(reportError),
     setLocale: context.setLocale,
     retry: context.retry,
   };

@@ -69,6 +69,7 @@ const actions: PopupActions = {
   toggleSite: done,
   openPanel: () => undefined,
   openSettings: () => undefined,
+  openLibrary: () => undefined,
   setLocale: () => undefined,
   retry: () => undefined,
 };

@@ -33,6 +33,7 @@ function spies() {
     setLocale: vi.fn<PopupActions['setLocale']>(),
     openPanel: vi.fn<() => void>(),
     openSettings: vi.fn<PopupActions['openSettings']>(),
+    openLibrary: vi.fn<PopupActions['openLibrary']>(),
     retry: vi.fn<PopupActions['retry']>(),
   };
 }

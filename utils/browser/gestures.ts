@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { callPage } from '../messages';
 import { startPage } from './active-tab';
 import { loadSettings } from './settings';
+import { showLibrary } from './show-library';
 import { togglePanel } from './side-panel';
 
 const highlightMenu = 'highlight-selection';
 const cursorCommand = 'sentence-cursor';
 const panelCommand = 'side-panel';
+const libraryCommand = 'library';
 
 /** Makes the context menu's entry. Once, at installation: a worker wakes many times. */
 export function createMenu(title: string): void {
@@ -41,6 +43,7 @@ export function listenToGestures(report: (error: unknown) => void): void {
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command === highlightMenu) void highlight(tab?.id);
     if (command === cursorCommand) void toggleCursor(tab?.id);
+    if (command === libraryCommand) void showLibrary().catch(report);
     // Before anything is awaited: only the key press itself may open it.
     if (command === panelCommand && tab) void togglePanel(tab).catch(report);
   });

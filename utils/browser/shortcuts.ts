@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** Names of the shortcuts that are declared in the manifest, in their order there. */
-const names = ['_execute_action', 'highlight-selection', 'sentence-cursor', 'side-panel'] as const;
+const names = ['_execute_action', 'highlight-selection', 'sentence-cursor', 'side-panel', 'library'] as const;
 
 /** The browser's shortcuts to the extension with the keys they have now; null where the browser has none (phones). */
 export async function readShortcuts(): Promise<{ command: (typeof names)[number]; keys: string }[] | null> {

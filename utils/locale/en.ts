@@ -186,6 +186,7 @@ export const texts = {
   'dismiss': 'Close',
 
   'library.title': 'Library',
+  'library.open': 'Library',
   'library.loading': 'Opening the library…',
   'library.keys': 'Keys: slash goes to the search, arrows go along the list, Enter opens, Space selects, Control A selects all, Delete removes, Control Z undoes.',
   'library.views': 'Library',
@@ -366,6 +367,7 @@ export const texts = {
   'settings.shortcut.highlight-selection': 'Highlight the selected words',
   'settings.shortcut.sentence-cursor': 'Sentence cursor',
   'settings.shortcut.side-panel': 'Side panel',
+  'settings.shortcut.library': 'Library',
   'settings.sites': 'Sites that are always allowed',
   'settings.sites.empty': 'None: highlights come back when you click the icon. To allow a site, use the switch at the end of the “Highlights” tab on one of its pages.',
   'settings.sites.all': 'All sites',

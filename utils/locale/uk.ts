@@ -190,6 +190,7 @@ export const texts: Translated<typeof english> = {
   'dismiss': 'Закрити',
 
   'library.title': 'Бібліотека',
+  'library.open': 'Бібліотека',
   'library.loading': 'Відкриваємо бібліотеку…',
   'library.keys': 'Клавіші: скісна риска – до пошуку, стрілки – списком, Enter відкриває, пробіл вибирає, Control A вибирає все, Delete видаляє, Control Z скасовує.',
   'library.views': 'Бібліотека',
@@ -385,6 +386,7 @@ export const texts: Translated<typeof english> = {
   'settings.shortcut.highlight-selection': 'Виділити вибрані слова',
   'settings.shortcut.sentence-cursor': 'Курсор речень',
   'settings.shortcut.side-panel': 'Бічна панель',
+  'settings.shortcut.library': 'Бібліотека',
   'settings.sites': 'Сайти, дозволені назавжди',
   'settings.sites.empty': 'Таких немає: виділення повертаються, коли ви натискаєте значок. Щоб дозволити сайт, увімкніть перемикач у кінці вкладки «Виділення» на одній з його сторінок.',
   'settings.sites.all': 'Усі сайти',

@@ -2,7 +2,7 @@ import styles from './PersonQuotes.module.css';
 import { CopyQuote } from '../CopyQuote';
 import { SourceRemark } from '../SourceRemark';
 import type { QuoteEntry } from '../entries';
-import type { BookQuote } from '../person-model';
+import type { LinkedQuote } from '../person-model';
 import { hashOf } from '../place';
 import { GrowingList } from '../../GrowingList';
 import { Row } from '../../Row';
@@ -12,7 +12,7 @@ import { inQuotationMarks } from '../../../utils/locale/quotation-marks';
 
 interface Props {
   /** In time order. */
-  readonly quotes: readonly BookQuote[];
+  readonly quotes: readonly LinkedQuote[];
   readonly onCopy: (quote: QuoteEntry, style: QuoteStyle) => void;
 }
 

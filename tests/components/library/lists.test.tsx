@@ -235,3 +235,28 @@ describe('other states', () => {
     expect(screen.getByRole('link', { name: 'Show all articles' }).getAttribute('href')).toBe('#articles');
   });
 });
+
+describe('the focus', () => {
+  it('goes to the next row when its own is deleted, and to nothing when it was elsewhere', async () => {
+    const five = list('highlights', 5);
+    const without = (state: OpenLibrary, index: number): OpenLibrary =>
+      state.content.kind === 'list' ? { ...state, content: { ...state.content, ids: state.content.ids.filter((_, at) => at !== index) } } : state;
+    const { update } = open(five);
+    await focus(links()[1]);
+    update(without(five, 1));
+    await settle();
+    expect(document.activeElement).toBe(links()[1]);
+    press('/');
+    const field = document.activeElement;
+    update(without(without(five, 1), 1));
+    await settle();
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('goes to the page when another list is opened', async () => {
+    const { update } = open(list('highlights', 5));
+    update(list('quotes', 5));
+    await settle();
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+});

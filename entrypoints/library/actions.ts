@@ -1,0 +1,109 @@
+import type { LibraryActions, Selected } from '../../components/library/library-model';
+import type { ActionResult } from '../../components/popup-model';
+import { tellChanged } from '../../utils/browser/library-channel';
+import { reportError } from '../../utils/browser/report';
+import { openDatabase } from '../../utils/database/database';
+import type { Database } from '../../utils/database/database';
+import { changeHighlight } from '../../utils/database/highlights';
+import { redoChanges, undoChanges } from '../../utils/database/history';
+import type { ChangedRecord, Highlight } from '../../utils/database/records';
+import { deleteSelection, restoreSelection, tagSelection } from '../../utils/database/selection';
+import type { Selection } from '../../utils/database/selection';
+import type { Library } from '../../utils/library/library';
+import { failureOf } from '../popup/failure';
+import { selectionOf, withTag } from './selection-of';
+
+type Context = Pick<LibraryActions, 'go' | 'need' | 'setLocale' | 'retry'> & {
+  readonly library: Library | null;
+  readonly locale: string;
+};
+
+/** What the library's page can do. Before the library is open everything answers `database-blocked`. */
+export function createActions({ library, locale, ...moves }: Context): LibraryActions {
+  const attempt = async (work: (library: Library, database: Database, now: string) => Promise<ActionResult>): Promise<ActionResult> => {
+    if (!library) return 'database-blocked';
+    try {
+      return await work(library, await openDatabase(), new Date().toISOString());
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure === 'unexpected') reportError(error);
+      return failure;
+    }
+  };
+  /** Changes what is selected, and says so to every other window. */
+  const change = (selected: Selected, work: (database: Database, selection: Selection, now: string) => Promise<unknown>) =>
+    attempt(async (open, database, now) => {
+      const { selection, keys } = await selectionOf(open, selected);
+      await work(database, selection, now);
+      tellChanged(keys);
+      return 'done';
+    });
+  const walk = (step: typeof undoChanges) =>
+    attempt(async (_open, database, now) => {
+      const changed = await step(database, {}, now);
+      if (changed.length > 0) tellChanged([...new Set(changed.flatMap(keyOf))]);
+      return 'done';
+    });
+  const highlight = (id: string, asked: (now: string) => Parameters<typeof changeHighlight>[2]) =>
+    attempt(async (_open, database, now) => {
+      const after: Highlight | null = await changeHighlight(database, id, asked(now), now);
+      if (after) tellChanged([after.articleKey]);
+      return 'done';
+    });
+  const decide = (work: (open: Library) => Promise<boolean>) =>
+    attempt(async (open) => {
+      if (!(await work(open))) return 'unexpected';
+      tellChanged([]);
+      return 'done';
+    });
+  const copy = async (text: string): Promise<ActionResult> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      return 'done';
+    } catch {
+      return 'clipboard';
+    }
+  };
+  return {
+    ...moves,
+    copy,
+    copyQuote: (articleKey, quote, style) =>
+      attempt(async (open) => {
+        const saved = await open.article(articleKey);
+        const { quoteInStyle } = await import('./quote-in-style');
+        const text = saved && quoteInStyle(saved, quote, style, locale);
+        return text ? copy(text) : 'unexpected';
+      }),
+    addTag: (selected, tag) => change(selected, (database, selection, now) => tagSelection(database, selection, [tag], [], now)),
+    removeTag: (selected, tag) => change(selected, (database, selection, now) => tagSelection(database, selection, [], [tag], now)),
+    async remove(selected) {
+      if (selected.view !== 'tags') return change(selected, deleteSelection);
+      return attempt(async (open, database, now) => {
+        const { selection, keys } = await withTag(open, selected.ids);
+        await tagSelection(database, selection, [], selected.ids, now);
+        tellChanged(keys);
+        return 'done';
+      });
+    },
+    restore: (selected) => change(selected, restoreSelection),
+    exportSelected: (selected) =>
+      attempt(async (open) => {
+        const { exportMarkdown } = await import('./export-selected');
+        await exportMarkdown(open, selected, locale);
+        return 'done';
+      }),
+    undo: () => walk(undoChanges),
+    redo: () => walk(redoChanges),
+    setNote: (id, note) => highlight(id, () => ({ note })),
+    setColour: (id, colour) => highlight(id, () => ({ colour })),
+    removeHighlight: (id) => highlight(id, (now) => ({ deleted: now })),
+    mergePeople: (ids) => decide((open) => open.mergePeople(ids)),
+    splitPerson: (id, alias) => decide((open) => open.splitPerson(id, alias)),
+  };
+}
+
+/** The article that a changed record belongs to; none for a rule of the whole library. */
+function keyOf({ store, after }: ChangedRecord): string[] {
+  if (store === 'articles') return [after.key];
+  return after.articleKey === null ? [] : [after.articleKey];
+}

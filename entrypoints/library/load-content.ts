@@ -1,0 +1,71 @@
+import type { Content, ListContent } from '../../components/library/library-model';
+import type { Place } from '../../components/library/place';
+import type { ReaderContent } from '../../components/library/reader-model';
+import { orders } from '../../components/library/views';
+import type { ArticleVersion } from '../../utils/database/records';
+import type { Library } from '../../utils/library/library';
+import type { BookQuote, PersonPage } from '../../utils/library/pages';
+
+/** Entries read with a list at once: what a screen shows, and a little more. */
+const atOnce = 40;
+
+/** What the library has at a place. `window` are the rows of a list that are being seen. */
+export async function loadContent(library: Library, place: Place, window: { readonly from: number; readonly to: number }): Promise<Content> {
+  switch (place.kind) {
+    case 'list':
+      return loadList(library, place, window);
+    case 'person': {
+      const page = await library.person(place.id);
+      return page ? { ...page, kind: 'person', quotes: await linked(page) } : { kind: 'absent' };
+    }
+    case 'article':
+      return (await loadArticle(library, place)) ?? { kind: 'absent' };
+  }
+}
+
+async function loadList(library: Library, { view, query, order }: Extract<Place, { kind: 'list' }>, window: { readonly from: number; readonly to: number }): Promise<ListContent> {
+  const chosen = order ?? (query.trim() !== '' && view !== 'tags' && view !== 'trash' ? 'best' : orders[view][0]);
+  const { ids, unknown } = await library.list({ list: view, query, order: chosen });
+  const entries = await library.entries(view, ids.slice(window.from, Math.max(window.to, window.from + atOnce)), query);
+  return { kind: 'list', view, query, order: chosen, ids, unknown, entries: new Map(entries.map((entry) => [entry.id, entry])) };
+}
+
+async function loadArticle(library: Library, { key, within }: Extract<Place, { kind: 'article' }>): Promise<ReaderContent | null> {
+  const saved = await library.article(key);
+  if (!saved || saved.article.deleted !== null) return null;
+  const { article: record, content, highlights, versions, people } = saved;
+  const { fragmentLinks, quotedWords } = await import('../../utils/export/text-fragment');
+  const article = content?.article ?? { ...record, modified: null, lead: null, text: '', blocks: [], captions: [] };
+  const linkOf = fragmentLinks(article);
+  return {
+    kind: 'article',
+    key,
+    article,
+    readable: content !== null,
+    analysis: content?.analysis ?? { language: null, facts: [], participants: [], quotes: [], gist: { who: [], what: null, when: null, where: null }, notes: [] },
+    highlights,
+    versions: await withChanges(versions, record.language),
+    people,
+    linkTo: (spans) => linkOf(spans.map((span) => quotedWords(article.text, span))),
+    within,
+    saved: record.created,
+    tags: record.tags,
+  };
+}
+
+/** Each version with what had changed since the one before. */
+async function withChanges(versions: readonly ArticleVersion[], language: string | null): Promise<ReaderContent['versions']> {
+  if (versions.length < 2) return versions.map(({ captured }) => ({ captured, changes: [] }));
+  const { versionChanges } = await import('../../utils/browser/article-revision');
+  return versionChanges(versions, language);
+}
+
+async function linked({ quotes, articles }: PersonPage): Promise<{ readonly entry: BookQuote['entry']; readonly link: string | null }[]> {
+  const { fragmentLinks } = await import('../../utils/export/text-fragment');
+  const languages = new Map(articles.map(({ articleKey, language }) => [articleKey, language] as const));
+  return quotes.map(({ entry, url, parts }) => {
+    const { title, site, published, articleKey } = entry;
+    const linkOf = fragmentLinks({ title, site, published, url, canonicalUrl: null, byline: null, language: languages.get(articleKey) ?? null });
+    return { entry, link: linkOf(parts.map((exact) => ({ exact, prefix: '', suffix: '' }))) };
+  });
+}

@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Content, Library as Shown, LibraryFailure, OpenLibrary } from '../../components/library/library-model';
+import { onChanged } from '../../utils/browser/library-channel';
+import { reportError } from '../../utils/browser/report';
+import { openScannedLibrary } from '../../utils/browser/scanned-library';
+import { loadSettings, saveSettings } from '../../utils/browser/settings';
+import type { Library } from '../../utils/library/library';
+import { chooseLocale } from '../../utils/locale';
+import type { Locale } from '../../utils/locale';
+import { createActions } from './actions';
+import { hitsOf } from './hits-of';
+import { libraryFailure } from './library-failure';
+import { loadContent } from './load-content';
+import { usePlace, useScrollMemory } from './use-place';
+
+/** How often to ask how far the index is, ms. */
+const askAgain = 400;
+
+/** The library's whole state: what the address asks for, read anew whenever another window, or this one, changed something. */
+export function useLibrary(): Shown {
+  const [locale, setLocale] = useState<Locale>(() => chooseLocale(null, [browser.i18n.getUILanguage()]));
+  const { place, go } = usePlace();
+  const [library, setLibrary] = useState<Library | null>(null);
+  const [failure, setFailure] = useState<LibraryFailure | null>(null);
+  const [content, setContent] = useState<Content>({ kind: 'waiting' });
+  const [about, setAbout] = useState<Pick<OpenLibrary, 'counts' | 'tags' | 'indexing'>>({ counts: null, tags: [], indexing: null });
+  const [change, setChange] = useState(0);
+  const [attempt, setAttempt] = useState(0);
+  /** Rows of the list that are being seen. */
+  const seen = useRef({ from: 0, to: 0 });
+
+  const fail = useCallback((error: unknown) => {
+    reportError(error);
+    setFailure(libraryFailure(error));
+  }, []);
+
+  useEffect(() => {
+    loadSettings()
+      .then((settings) => settings.locale !== null && setLocale(chooseLocale(settings.locale, [])))
+      .catch(reportError);
+  }, []);
+  useEffect(() => {
+    openScannedLibrary().then(setLibrary, fail);
+  }, [attempt, fail]);
+  useEffect(() => onChanged(() => setChange((count) => count + 1)), []);
+
+  useEffect(() => {
+    if (!library) return;
+    let current = true;
+    loadContent(library, place, seen.current).then((loaded) => current && setContent(loaded), (error) => current && fail(error));
+    return () => {
+      current = false;
+    };
+  }, [library, place, change, fail]);
+  useEffect(() => {
+    if (!library) return;
+    let current = true;
+    Promise.all([library.counts(), library.list({ list: 'tags', query: '', order: 'used' }), library.indexing()])
+      .then(([counts, { ids }, indexing]) => {
+        if (!current) return;
+        setAbout({ counts, tags: ids, indexing });
+        if (indexing !== null) setTimeout(() => current && setChange((count) => count + 1), askAgain);
+      })
+      .catch((error) => current && fail(error));
+    return () => {
+      current = false;
+    };
+  }, [library, change, fail]);
+
+  const need = useCallback(
+    (from: number, to: number) => {
+      seen.current = { from, to };
+      if (!library || content.kind !== 'list') return;
+      const { ids, entries, view, query } = content;
+      const missing = ids.slice(from, to).filter((id) => !entries.has(id));
+      if (missing.length === 0) return;
+      library
+        .entries(view, missing, query)
+        .then((more) => setContent((now) => (now.kind === 'list' && now.ids === ids ? { ...now, entries: new Map([...now.entries, ...more.map((entry) => [entry.id, entry] as const)]) } : now)))
+        .catch(fail);
+    },
+    [library, content, fail],
+  );
+
+  const shown = matches(content, place) ? content : ({ kind: 'waiting' } as const);
+  useScrollMemory(place, shown.kind !== 'waiting');
+  const query = content.kind === 'list' ? content.query : '';
+  const hits = useMemo(() => hitsOf(query), [query]);
+  const actions = useMemo(
+    () =>
+      createActions({
+        library,
+        locale,
+        go,
+        need,
+        setLocale: (chosen) => {
+          setLocale(chosen);
+          saveSettings({ locale: chosen }).catch(reportError);
+        },
+        retry: () => {
+          setFailure(null);
+          setAttempt((count) => count + 1);
+        },
+      }),
+    [library, locale, go, need],
+  );
+  if (failure) return { state: { kind: 'failed', reason: failure }, locale, actions };
+  if (!library) return { state: { kind: 'loading' }, locale, actions };
+  return { state: { kind: 'open', place, content: shown, hits, ...about }, locale, actions };
+}
+
+/** Whether what was read is of the place that one is at; a list under an older search is, until the newer one is answered. */
+function matches(content: Content, place: OpenLibrary['place']): boolean {
+  if (content.kind === 'absent') return place.kind !== 'list';
+  if (content.kind === 'list') return place.kind === 'list' && place.view === content.view;
+  if (content.kind === 'article') return place.kind === 'article' && place.key === content.key;
+  return content.kind === 'person' && place.kind === 'person' && place.id === content.id;
+}

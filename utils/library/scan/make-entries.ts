@@ -1,0 +1,37 @@
+import { personId } from './person-id';
+import type { ArticleEntry, HighlightEntry, QuoteEntry, SourceLine } from '../entries';
+import type { Analysis, Quote } from '../../analysis/analysis';
+import type { Highlight, StoredArticle } from '../../database/records';
+
+function sourceOf({ key, title, site, published }: StoredArticle): SourceLine {
+  return { articleKey: key, title, site, published };
+}
+
+/** An article as a list shows it. `highlights` are all there are. */
+export function articleEntry(article: StoredArticle, highlights: readonly Highlight[], readable: boolean): ArticleEntry {
+  const { key, byline, created, language, tags, deleted } = article;
+  const living = highlights.filter((one) => one.articleKey === key && one.deleted === null).length;
+  return { kind: 'article', id: key, ...sourceOf(article), byline, saved: created, language, highlights: living, tags, readable, excerpt: null, deleted };
+}
+
+/** A highlight as a list shows it; `article` is null where its article is gone. */
+export function highlightEntry(highlight: Highlight, article: StoredArticle | null): HighlightEntry {
+  const { id, articleKey, selectors, note, tags, colour, created, deleted, evidence } = highlight;
+  const source = article ? sourceOf(article) : { articleKey, title: evidence.title, site: null, published: null };
+  return { kind: 'highlight', id, ...source, words: selectors.quote.exact, note, tags, colour, made: created, deleted };
+}
+
+/** A quote as a list shows it. */
+export function quoteEntry(article: StoredArticle, { participants }: Analysis, quote: Quote): QuoteEntry {
+  const participant = participants.find(({ id }) => id === quote.speaker?.participant);
+  return {
+    kind: 'quote',
+    id: `${article.key} ${quote.id}`,
+    ...sourceOf(article),
+    text: quote.text,
+    speaker: quote.speaker?.name ?? null,
+    role: participant?.role ?? null,
+    person: participant ? personId(participant) : null,
+    quote: quote.id,
+  };
+}
