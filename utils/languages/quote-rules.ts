@@ -28,10 +28,12 @@ export interface QuoteRules {
   readonly pronouns: Readonly<Partial<Record<Agreement, string>>>;
   /** Stems of nouns for what somebody wrote or said: statement, letter, ruling. */
   readonly documents: string;
-  /** Stems of common nouns for bodies that speak: company, ministry, press service. */
+  /** Stems of common nouns for bodies that speak, beside the institutions and descriptors of the name rules: office, press service. */
   readonly bodies: string;
-  /** Common nouns for people who are quoted without being named, in the nominative: witness, resident, expert. */
+  /** Common nouns for people who are quoted without being named, beside the role nouns, in the nominative: man, crowd. */
   readonly people: Readonly<Partial<Record<Agreement, string>>>;
+  /** Pairs of endings that make the plurals of those and of the role nouns, as in `RoleRules.plurals`; empty where those serve. */
+  readonly plurals: string;
   /** Those of the people who are nobody spoken of before, however few are named: «очевидець», "resident". */
   readonly strangers: string;
   /** Prepositions: a name right after one is no subject. */
@@ -50,7 +52,7 @@ export interface QuoteRules {
   readonly adjectiveEndings: Readonly<Partial<Record<Agreement, string>>> | null;
   /** Whether a subject may follow its verb in any clause, not only after a quotation. */
   readonly verbFirst: boolean;
-  /** Stems of nouns before a name in marks: works, companies, ships, operations. */
+  /** Stems of nouns before a name in marks, beside the descriptors of the name rules: works, ships, operations. */
   readonly namingNouns: string;
   /** Phrases before words that are marked without being quoted: so-called, known as, titled. */
   readonly scarePhrases: readonly string[];

@@ -1,7 +1,8 @@
 import { oncePer } from '../../text/once-per';
 import type { Language } from '../../languages/language';
 import type { Agreement, QuoteRules, VerbClass } from '../../languages/quote-rules';
-import { roleNouns } from '../../languages/role-nouns';
+import { stemmerOf } from '../facts/terms';
+import { roleNouns, withEndings } from '../../languages/role-nouns';
 import { tokenize } from '../../text/tokenize';
 
 export interface VerbForm {
@@ -45,7 +46,7 @@ export interface Phrases {
 /** The lexicon of a language. Made once for each pack, since it has some two thousand forms. */
 export const compileLexicon = oncePer(expandRules);
 
-function expandRules({ quotes, names }: Language): Lexicon {
+function expandRules({ quotes, names, facts }: Language): Lexicon {
   const verbs = new Map<string, VerbForm>();
   addVerbs(verbs, quotes.stance, 'stance');
   addVerbs(verbs, quotes.speech, 'speech');
@@ -56,14 +57,18 @@ function expandRules({ quotes, names }: Language): Lexicon {
     for (const [word, gender] of roleNouns(names.roles)) people.set(prefix + word, gender === 'mf' ? 'any' : gender === 'f' ? 'feminine' : 'masculine');
   }
   for (const [word, agreement] of byAgreement(quotes.people)) people.set(word, agreement);
+  for (const word of withEndings([...people.keys()].join(' '), quotes.plurals || names.roles.plurals).keys()) if (!people.has(word)) people.set(word, 'plural');
+  const { institutions, descriptors } = names.organisations;
+  const stem = stemmerOf(facts);
+  const stems = (nouns: string) => words(nouns).map((noun) => (names.inflection.adjectives ? (stem(noun) ?? noun) : noun));
   return {
     verbs,
     people,
     pronouns: byAgreement(quotes.pronouns),
     strangers: set(quotes.strangers),
     documents: set(quotes.documents),
-    bodies: set(quotes.bodies),
-    namingNouns: set(quotes.namingNouns),
+    bodies: new Set([...words(quotes.bodies), ...stems(institutions), ...stems(descriptors)]),
+    namingNouns: new Set([...words(quotes.namingNouns), ...stems(descriptors)]),
     prepositions: set(quotes.prepositions),
     locatives: set(quotes.locatives),
     determiners: set(quotes.determiners),
@@ -88,9 +93,12 @@ export function speechForms(rules: QuoteRules): ReadonlySet<string> {
   return new Set(verbs.keys());
 }
 
-/** Whether a word begins with one of the stems. */
+/** The longest ending of a noun. */
+const LONGEST_ENDING = 4;
+
+/** Whether a word is one of the stems with an ending. */
 export function hasStem(stems: ReadonlySet<string>, word: string): boolean {
-  for (let length = word.length; length > 1; length--) if (stems.has(word.slice(0, length))) return true;
+  for (let length = word.length; length > 1 && word.length - length <= LONGEST_ENDING; length--) if (stems.has(word.slice(0, length))) return true;
   return false;
 }
 

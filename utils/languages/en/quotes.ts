@@ -32,10 +32,11 @@ export const quotes: QuoteRules = {
   pronouns: { masculine: 'he', feminine: 'she', neuter: 'it', plural: 'they', any: 'who' },
   documents:
     'claim assertion remark statement letter report ruling book article release tweet post memo filing lawsuit complaint document email e-mail message text speech transcript note memoir column editorial op-ed essay study affidavit indictment order opinion decision resolution law bill petition headline sign story dispatch summary guidance website review paper agreement contract policy',
-  bodies: 'company agency ministry department office government campaign party court police council union association committee commission board group organisation organization network newspaper paper magazine outlet site channel firm bank university institute hospital airline army military embassy authority authorities administration club team federation coalition',
+  bodies: 'office council committee commission board organisation organization paper site channel university institute hospital army military embassy authority authorities team federation coalition',
   people: {
-    any: 'man woman witness witnesses resident residents expert experts scientist scientists analyst analysts official officials officer officers critic critics doctor doctors lawyer lawyers attorney attorneys professor researcher researchers activist activists protester protesters demonstrators supporters spokesman spokeswoman spokesperson spokespeople mother father son daughter brother sister wife husband parent parents neighbor neighbour neighbors neighbours driver survivor victim victims teacher student students voter voters worker workers veteran economist historian farmer owner source sources aide aides someone somebody people police prosecutor prosecutors judge senator congressman congresswoman lawmaker lawmakers mayor governor president minister secretary chairman chairwoman chair director executive manager founder author writer reporter journalist host anchor candidate nominee ambassador general colonel commander detective sheriff chief investigators prosecutors authorities crowd fans passenger passengers couple relatives friend friends colleague volunteer rescuer investor trader coach player captain striker',
+    any: 'man woman attorneys protester demonstrators parent voter source someone somebody people police authorities crowd fans couple relatives rescuer',
   },
+  plurals: ':s ss:sses y:ies man:men woman:women person:people',
   strangers: 'witness resident neighbor neighbour driver passenger survivor voter bystander student worker official source aide someone somebody fan protester supporter spokesman spokeswoman spokesperson',
   prepositions:
     'of in on at to from for with by about against after before between into through during under over without within along among around near toward towards upon despite unlike like than since until till amid alongside beside besides regarding concerning via per',
@@ -47,7 +48,7 @@ export const quotes: QuoteRules = {
   adjectiveEndings: null,
   verbFirst: false,
   namingNouns:
-    'novel book memoir film movie documentary series show sitcom drama play musical song single album track tune painting sculpture poem podcast magazine newspaper blog website site app ship boat vessel yacht company firm brand band group operation programme program project campaign festival exhibition award prize game episode segment column broadcast newscast hashtag nickname chapter episode video',
+    'novel book memoir film movie documentary series show sitcom drama play musical song single album track tune painting sculpture poem podcast blog site app ship boat vessel yacht brand operation programme program project campaign festival exhibition award prize game episode segment column broadcast newscast hashtag nickname chapter video',
   scarePhrases: [
     'so-called', 'so called', 'known as', 'also known as', 'known simply as', 'dubbed', 'nicknamed', 'titled', 'entitled', 'the term', 'the word', 'the words', 'the phrase', 'named', 'a.k.a.', 'aka', 'code-named', 'codenamed', 'labeled', 'labelled', 'marked', 'headlined', 'hashtag',
   ],

@@ -27,12 +27,13 @@ export const quotes: QuoteRules = {
   },
   pronouns: { masculine: 'on ten', feminine: 'ona ta', neuter: 'ono', plural: 'oni one' },
   documents: 'oświadczeni komunika list raport wpis post ustaw wyrok orzeczeni dokument artykuł książ depesz notatk przemówieni wywia rozmow umow decyzj rozporządzeni uchwał pismo piśm tweet',
-  bodies: 'firm spółk resort ministerstw policj prokuratur sąd urz urzą biur sztab rząd parti klub bank uniwersytet instytut szpital fundacj komisj komitet ambasad agencj redakc dziennik gazet portal stacj telewizj związ stowarzyszeni organizacj kancelari straż przewoźnik',
+  bodies: 'resort biur sztab uniwersytet instytut szpital komisj komitet redakc stowarzyszeni straż',
   people: {
-    masculine: 'mężczyzna świadek mieszkaniec kierowca ekspert naukowiec lekarz profesor polityk poseł senator wojewoda burmistrz wójt rzecznik minister premier prezydent prezes dyrektor komendant przewodniczący szef analityk prawnik adwokat prokurator sędzia trener piłkarz autor pisarz dziennikarz',
-    feminine: 'kobieta mieszkanka ekspertka lekarka profesorka posłanka senatorka burmistrzyni rzeczniczka ministra ministerka premierka prezydentka prezeska dyrektorka komendantka przewodnicząca szefowa analityczka prawniczka prokuratorka sędzia trenerka autorka pisarka dziennikarka',
+    masculine: 'mężczyzna profesor polityk wojewoda minister dyrektor prokurator sędzia',
+    feminine: 'kobieta ministerka sędzia',
     plural: 'mieszkańcy świadkowie eksperci naukowcy lekarze politycy posłowie policjanci strażacy śledczy prokuratorzy dziennikarze rodzice uczestnicy źródła',
   },
+  plurals: '',
   strangers: 'świadek mieszkaniec mieszkanka kierowca pasażer pasażerka student studentka',
   prepositions: 'w we z ze na do od dla przez po przy o u za nad pod przed bez między podczas wobec oprócz poza obok wśród według dzięki mimo przeciw ku',
   locatives: 'w we na',
@@ -42,7 +43,8 @@ export const quotes: QuoteRules = {
   conjunctions: 'i a oraz ale lecz jednak',
   adjectiveEndings: { masculine: 'y i', feminine: 'a', plural: 'i y e' },
   verbFirst: true,
-  namingNouns: 'powieść powieści książk film filmu serial spektakl album piosenk utwór dziennik dziennika tygodnik gazet portal portalu program programu projekt projektu akcj operacj spółk firm hotel klub stadion statek okręt prom zespoł zespół nagrod festiwal konkurs rubryk stacj kanał batalion ustaw system fundacj stowarzyszeni',
+  namingNouns:
+    'powieść powieści książk film filmu serial spektakl album piosenk utwór dziennika portalu program programu projekt projektu akcj operacj hotel stadion statek okręt prom zespoł zespół nagrod festiwal konkurs rubryk kanał batalion ustaw system stowarzyszeni',
   scarePhrases: ['tzw.', 'tak zwany', 'tak zwana', 'tak zwane', 'tak zwanych', 'tak zwanej', 'tak zwanego', 'pod tytułem', 'pt.', 'pod nazwą', 'o nazwie', 'znany jako', 'znana jako', 'pseudonim', 'ps.', 'pod hasłem'],
   channelPhrases: ['w rozmowie z', 'powołując się na', 'jak podaje', 'podaje', 'informuje', 'donosi', 'pisze', 'cytuje', 'cytowany przez', 'w wywiadzie dla', 'w komentarzu dla'],
 };
