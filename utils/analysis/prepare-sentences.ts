@@ -1,4 +1,5 @@
-import type { TextRules } from '../languages/text-rules';
+import type { Language } from '../languages/language';
+import { oncePer } from '../text/once-per';
 import type { Block } from '../article/article';
 import { firstFrom } from '../text/search-spans';
 import type { Span } from '../text/span';
@@ -27,7 +28,7 @@ export interface SentenceContext {
   readonly blocks: readonly Block[];
   readonly quoteSpans: readonly QuoteSpan[];
   /** null for a language without a pack: then only marks, spaces and letters decide. */
-  readonly rules: TextRules | null;
+  readonly language: Pick<Language, 'text' | 'facts'> | null;
   /** Whether the words from a token on say who spoke («Smith asked.»), so that "…?" before them ends no sentence. */
   readonly startsAttribution: (token: number) => boolean;
 }
@@ -37,7 +38,7 @@ export interface SentenceContext {
  * give `parts`, not sentences. One pass over the tokens; sentences never cross a block's end.
  */
 export function splitSentences(context: SentenceContext): Sentence[] {
-  const rules = lookUp(context.rules);
+  const rules = context.language ? lookUp(context.language) : nothing;
   const masks = context.quoteSpans.filter((span) => span.depth === 0 && (span.closed || span.continues)).map((span) => span.outer);
   const sentences: Sentence[] = [];
   let from = 0;
@@ -98,7 +99,7 @@ function endsSentence(context: SentenceContext, rules: Lookup, first: number, te
   const follower = tokens[begin];
   if (!follower || LOWER.test(follower.text)) return false;
   const quoted = terminal + 1 < next;
-  if (quoted && context.startsAttribution(begin)) return false;
+  if (quoted && !rules.starters.has(follower.lower) && context.startsAttribution(begin)) return false;
   // What a closing mark cuts off from the next word shortens nothing («No.» He left).
   if (quoted || first !== terminal || tokens[first]!.text !== '.') return true;
   const word = tokens[first - 1];
@@ -159,13 +160,14 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
   return token.text.length === 1 && UPPER.test(token.text) && dot?.text === '.' && dot.start === token.end;
 }
 
-function lookUp(rules: TextRules | null): Lookup {
-  return {
-    before: new Set(rules?.abbreviations.before),
-    seldom: new Set(rules?.abbreviations.seldom),
-    often: new Set(rules?.abbreviations.often),
-    starters: new Set(rules?.sentenceStarters),
-    continuations: new Set(rules?.continuations),
-    ordinalDot: rules?.ordinalDot ?? false,
-  };
-}
+const set = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.join(' ').split(' '));
+const nothing: Lookup = { before: set(), seldom: set(), often: set(), starters: set(), continuations: set(), ordinalDot: false };
+
+const lookUp = oncePer(({ text: { abbreviations, sentenceStarters, continuations, ordinalDot }, facts }: Pick<Language, 'text' | 'facts'>): Lookup => ({
+  before: set(abbreviations.before),
+  seldom: set(abbreviations.seldom),
+  often: set(abbreviations.often),
+  starters: set(sentenceStarters, facts.stopwords),
+  continuations: set(continuations),
+  ordinalDot,
+}));

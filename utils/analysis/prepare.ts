@@ -7,7 +7,7 @@ import { findBoilerplate } from './boilerplate';
 import type { Document } from './document';
 import { COMMON_MARKS, findQuoteSpans } from './prepare-quote-spans';
 import { splitSentences } from './prepare-sentences';
-import { speechForms } from './quotes/lexicon';
+import { compileLexicon } from './quotes/lexicon';
 
 /** How many tokens after a quotation its speech verb may stand for the two to be one sentence. */
 const ATTRIBUTION_REACH = 8;
@@ -25,8 +25,8 @@ export function prepare(article: Article, language: Language | null): Document {
     end: normalOffset(normal, block.end),
   }));
   const tokens = tokenize(text);
-  const quoteSpans = findQuoteSpans(text, blocks, language?.text.quotationMarks ?? COMMON_MARKS);
-  const sentences = splitSentences({ tokens, blocks, quoteSpans, rules: language?.text ?? null, startsAttribution: attributionTest(tokens, language) });
+  const quoteSpans = findQuoteSpans(text, blocks, language?.text.quotationMarks.split(' ') ?? COMMON_MARKS);
+  const sentences = splitSentences({ tokens, blocks, quoteSpans, language, startsAttribution: attributionTest(tokens, language) });
   return {
     text,
     normal,
@@ -42,17 +42,11 @@ export function prepare(article: Article, language: Language | null): Document {
 
 /** "…?" Mayor Ida Crane asked: whether a name follows with a speech verb soon after it, before any other mark. */
 function attributionTest(tokens: readonly Token[], language: Language | null): (token: number) => boolean {
-  if (!language) return () => false;
-  // Made when first asked for: few texts have such a place.
-  let verbs: ReadonlySet<string> | null = null;
-  const starters = new Set(language.text.sentenceStarters);
   return (first) => {
-    verbs ??= speechForms(language.quotes);
-    if (starters.has(tokens[first]?.lower ?? '')) return false;
-    for (let i = first; i < Math.min(tokens.length, first + ATTRIBUTION_REACH); i++) {
-      const token = tokens[i]!;
-      if (token.kind === 'punctuation' && token.text !== '.') return false;
-      if (verbs.has(token.text)) return true;
+    for (let i = first; language && i < Math.min(tokens.length, first + ATTRIBUTION_REACH); i++) {
+      const { kind, text } = tokens[i]!;
+      if (kind === 'punctuation' && text !== '.') return false;
+      if (compileLexicon(language).verbs.get(text)?.kind === 'speech') return true;
     }
     return false;
   };

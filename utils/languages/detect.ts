@@ -39,16 +39,12 @@ function sampleOf(text: string): string {
 }
 
 function scoreAll(words: readonly string[]): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const scores = Object.entries(profiles).map(([code, { words: common, letters }]): [string, number] => {
-    const known = new Set(common.split(' '));
-    const telling = new Set(letters);
+  const scores = Object.entries(profiles).map(([code, profile]): [string, number] => {
+    const [letters = '', ...common] = profile.split(' ');
+    const known = new Set(common);
+    const telling = new RegExp(`[${letters}]`);
     let hits = 0;
-    for (const [word, count] of counts) {
-      if (known.has(word)) hits += count;
-      else if (telling.size > 0 && [...word].some((letter) => telling.has(letter))) hits += count * letterWeight;
-    }
+    for (const word of words) hits += known.has(word) ? 1 : telling.test(word) ? letterWeight : 0;
     return [code, hits / Math.max(1, words.length)];
   });
   return scores.sort((a, b) => b[1] - a[1]);
@@ -58,7 +54,7 @@ function scoreAll(words: readonly string[]): [string, number][] {
 function languageOfScript(sample: string): string | null {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;
-  for (const [script, language] of scripts) {
+  for (const [script, language] of Object.entries(scripts)) {
     const count = sample.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0;
     // Japanese mixes kana with Han, so that a tenth of kana is enough.
     if (count > letters * (language === 'ja' ? 0.1 : 0.5)) return language;

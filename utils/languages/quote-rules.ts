@@ -9,7 +9,7 @@ export interface VerbClass {
 
 /**
  * What analysis asks of a language about quotations. Lists are words in lower case divided by spaces, apostrophes U+2019.
- * "Stem" means that any word that begins so is meant. Phrases are words with single spaces between.
+ * "Stem" means that any word that begins so is meant. Phrases are words with single spaces between, divided by commas.
  */
 export interface QuoteRules {
   /** Verbs that introduce direct speech: say, add, write. */
@@ -19,11 +19,11 @@ export interface QuoteRules {
   /** Forms without a subject: who spoke is told by a document or a body («йдеться у заяві», «сказано в листі»). */
   readonly impersonal: string;
   /** Phrases followed by who spoke: «за словами», "according to". */
-  readonly sourcePhrases: readonly string[];
+  readonly sourcePhrases: string;
   /** Words that name the source only right after a quotation («…», so Müller). */
   readonly closingWords: string;
   /** Whole phrases that stand for a source phrase with a pronoun: «за його словами», "in her words". */
-  readonly pronounPhrases: Readonly<Partial<Record<Agreement, readonly string[]>>>;
+  readonly pronounPhrases: Readonly<Partial<Record<Agreement, string>>>;
   /** Pronouns that can be the subject of a speech verb. */
   readonly pronouns: Readonly<Partial<Record<Agreement, string>>>;
   /** Stems of nouns for what somebody wrote or said: statement, letter, ruling. */
@@ -54,8 +54,8 @@ export interface QuoteRules {
   readonly verbFirst: boolean;
   /** Stems of nouns before a name in marks, beside the descriptors of the name rules: works, ships, operations. */
   readonly namingNouns: string;
-  /** Phrases before words that are marked without being quoted: so-called, known as, titled. */
-  readonly scarePhrases: readonly string[];
+  /** Phrases before words that are marked without being quoted: so-called, known as, titled; `*` at a word's end stands for any ending. */
+  readonly scarePhrases: string;
   /** Phrases followed by who passed the words on: «з посиланням на», "told". */
-  readonly channelPhrases: readonly string[];
+  readonly channelPhrases: string;
 }

@@ -1,9 +1,8 @@
 import { oncePer } from '../../text/once-per';
 import type { Language } from '../../languages/language';
-import type { Agreement, QuoteRules, VerbClass } from '../../languages/quote-rules';
+import type { Agreement, VerbClass } from '../../languages/quote-rules';
 import { stemmerOf } from '../facts/terms';
 import { roleNouns, withEndings } from '../../languages/role-nouns';
-import { tokenize } from '../../text/tokenize';
 
 export interface VerbForm {
   readonly kind: 'speech' | 'stance' | 'impersonal';
@@ -37,11 +36,8 @@ export interface Lexicon {
   readonly verbFirst: boolean;
 }
 
-/** Phrases as words, by their first and their last word. */
-export interface Phrases {
-  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
-  readonly byLast: ReadonlyMap<string, readonly (readonly string[])[]>;
-}
+/** Phrases as words, by their first word. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** The lexicon of a language. Made once for each pack, since it has some two thousand forms. */
 export const compileLexicon = oncePer(expandRules);
@@ -86,13 +82,6 @@ function expandRules({ quotes, names, facts }: Language): Lexicon {
   };
 }
 
-/** All forms of the verbs that introduce direct speech. */
-export function speechForms(rules: QuoteRules): ReadonlySet<string> {
-  const verbs = new Map<string, VerbForm>();
-  addVerbs(verbs, rules.speech, 'speech');
-  return new Set(verbs.keys());
-}
-
 /** The longest ending of a noun. */
 const LONGEST_ENDING = 4;
 
@@ -105,7 +94,7 @@ export function hasStem(stems: ReadonlySet<string>, word: string): boolean {
 /** How many tokens a phrase that starts at `index` takes, the longest if several do; 0 for none. `tokens` are lower case. */
 export function phraseAt(list: Phrases, tokens: readonly string[], index: number): number {
   let longest = 0;
-  for (const phrase of list.byFirst.get(tokens[index] ?? '') ?? []) {
+  for (const phrase of list.get(tokens[index] ?? '') ?? []) {
     if (phrase.length > longest && phrase.every((word, i) => tokens[index + i] === word)) longest = phrase.length;
   }
   return longest;
@@ -113,7 +102,8 @@ export function phraseAt(list: Phrases, tokens: readonly string[], index: number
 
 /** Whether a phrase ends just before the token at `index`. */
 export function phraseEndsAt(list: Phrases, tokens: readonly string[], index: number): boolean {
-  return (list.byLast.get(tokens[index - 1] ?? '') ?? []).some((phrase) => phrase.every((word, i) => tokens[index - phrase.length + i] === word));
+  const fits = (word: string, token = '') => (word.length > 1 && word.endsWith('*') ? token.startsWith(word.slice(0, -1)) : token === word);
+  return [...list.values()].flat().some((phrase) => phrase.every((word, i) => fits(word, tokens[index - phrase.length + i])));
 }
 
 function addVerbs(verbs: Map<string, VerbForm>, classes: readonly VerbClass[], kind: VerbForm['kind']): void {
@@ -134,18 +124,11 @@ function entries<T>(record: Readonly<Partial<Record<Agreement, T>>>): [Agreement
   return Object.entries(record) as [Agreement, T][];
 }
 
-function phrases(list: readonly string[]): Phrases {
-  const split = list.map((phrase) => tokenize(phrase).map((token) => token.text));
-  return { byFirst: groupBy(split, 0), byLast: groupBy(split, -1) };
-}
-
-function groupBy(list: readonly string[][], at: number): Map<string, string[][]> {
+function phrases(list: string): Phrases {
   const groups = new Map<string, string[][]>();
-  for (const phrase of list) {
-    const key = phrase.at(at)!;
-    const group = groups.get(key);
-    if (group) group.push(phrase);
-    else groups.set(key, [phrase]);
+  for (const phrase of list.split(',')) {
+    const parts = phrase.match(/[\p{L}\p{N}’-]+\*?|[^\s]/gu) ?? [];
+    groups.set(parts[0]!, [...(groups.get(parts[0]!) ?? []), parts]);
   }
   return groups;
 }

@@ -19,11 +19,13 @@ export const quotes: QuoteRules = {
     },
   ],
   impersonal: '',
-  sourcePhrases: ['laut', 'nach angaben von', 'nach angaben der', 'nach angaben des', 'nach den worten von', 'nach den worten des', 'nach den worten der', 'nach ansicht von', 'nach ansicht der', 'nach ansicht des', 'nach meinung von', 'nach aussage von', 'nach aussagen von', 'gemäß', 'den worten von'],
+  sourcePhrases:
+    'laut,nach angaben von,nach angaben der,nach angaben des,nach den worten von,nach den worten des,nach den worten der,nach ansicht von,nach ansicht der,nach ansicht des,nach meinung von,' +
+    'nach aussage von,nach aussagen von,gemäß,den worten von',
   closingWords: 'so',
   pronounPhrases: {
-    masculine: ['seinen worten zufolge', 'seinen angaben zufolge', 'nach seinen worten', 'nach seinen angaben', 'seiner meinung nach', 'ihm zufolge'],
-    feminine: ['ihren worten zufolge', 'nach ihren worten', 'ihrer meinung nach', 'ihr zufolge'],
+    masculine: 'seinen worten zufolge,seinen angaben zufolge,nach seinen worten,nach seinen angaben,seiner meinung nach,ihm zufolge',
+    feminine: 'ihren worten zufolge,nach ihren worten,ihrer meinung nach,ihr zufolge',
   },
   pronouns: { masculine: 'er dieser', feminine: 'sie diese', neuter: 'es' },
   documents: 'erklärung mitteilung pressemitteilung brief bericht schreiben urteil beschluss buch artikel tweet dokument gesetz rede interview statement stellungnahme gutachten studie antrag vertrag',
@@ -44,6 +46,6 @@ export const quotes: QuoteRules = {
   adjectiveEndings: null,
   verbFirst: true,
   namingNouns: 'roman buch film serie album lied song programm projekt schiff band hotel restaurant stadion festival operation aktion preis stück oper ausstellung sendung titel kampagne satellit sonde',
-  scarePhrases: ['so genannte', 'so genannten', 'so genannter', 'so genanntes', 'sogenannte', 'sogenannten', 'sogenannter', 'sogenanntes', 'sogenanntem', 'namens', 'mit dem titel', 'unter dem titel', 'bekannt als', 'unter dem motto', 'mit dem namen', 'genannt', 'den titel', 'unter dem namen'],
-  channelPhrases: ['gegenüber', 'unter berufung auf', 'dem sender', 'der zeitung', 'zitiert', 'im gespräch mit', 'im interview mit', 'in einem interview mit'],
+  scarePhrases: 'so genannt*,sogenannt*,namens,mit dem titel,unter dem titel,bekannt als,unter dem motto,mit dem namen,genannt,den titel,unter dem namen',
+  channelPhrases: 'gegenüber,unter berufung auf,dem sender,der zeitung,zitiert,im gespräch mit,im interview mit,in einem interview mit',
 };

@@ -1,20 +1,17 @@
 import type { TextRules } from '../text-rules';
 
 export const text: TextRules = {
-  quotationMarks: ['„“', '»«', '""', '“”', '„”', '«»', '‚‘', '›‹', '‘’'],
+  quotationMarks: '„“ »« "" “” „” «» ‚‘ ›‹ ‘’',
   abbreviations: {
-    before: [
-      'dr', 'prof', 'hr', 'hrn', 'fr', 'st', 'str', 'nr', 'abs', 'art', 'bd', 'bspw', 'bzw', 'ca', 'd.h', 'd', 'evtl', 'ggf', 'inkl', 'exkl', 'max', 'min', 'mind', 'vgl', 'z.b', 'z', 'z.t', 'i.d.r', 'o.g', 'sog', 'sogen', 'u.a', 'v.a', 'vs', 'ehem', 'geb', 'gen', 'gest', 'hl', 'ing', 'dipl', 'kap', 'lt', 'med', 'jur', 'rer', 'h.c', 'h', 'phil', 'nat', 'pol',
-      'oberst', 'maj', 'hptm', 'rd', 'tel', 'ziff', 'zw', 'zzgl', 'abzgl', 'aufl', 'hrsg', 'übers', 'engl', 'frz', 'lat', 'mag', 'bürgerm', 'vors', 'stv', 'stellv', 'verb', 'allg', 'bes', 'betr', 'bzgl', 'insb', 'insbes', 'i.a', 'i.v', 'a.d', 'a.m', 'a', 'b', 'k.u.k', 'e.v', 'p',
-    ],
-    seldom: ['mio', 'mrd', 'tsd', 'co', 'inc', 'corp', 'ltd', 'u.s', 'jr', 'sr', 'jh', 'jhd', 'n.chr', 'v.chr', 'jan', 'feb', 'apr', 'aug', 'sept', 'okt', 'nov', 'dez', 'mo', 'di', 'mi', 'do', 'sa', 'so'],
-    often: ['usw', 'etc', 'u.s.w', 'u.v.m', 'u.ä', 'o.ä', 'std', 'sek', 'km', 'kg', 'cm', 'uhr', 'ff', 'f'],
+    before:
+      'dr prof hr hrn fr st str nr abs art bd bspw bzw ca d.h d evtl ggf inkl exkl max min mind vgl z.b z z.t i.d.r o.g sog sogen u.a v.a vs ehem geb gen gest hl ing dipl kap lt med jur rer h.c h ' +
+      'phil nat pol oberst maj hptm rd tel ziff zw zzgl abzgl aufl hrsg übers engl frz lat mag bürgerm vors stv stellv verb allg bes betr bzgl insb insbes i.a i.v a.d a.m a b k.u.k e.v p',
+    seldom: 'mio mrd tsd co inc corp ltd u.s jr sr jh jhd n.chr v.chr jan feb apr aug sept okt nov dez mo di mi do sa so',
+    often: 'usw etc u.s.w u.v.m u.ä o.ä std sek km kg cm uhr ff f',
   },
-  sentenceStarters: [
-    'aber', 'alle', 'als', 'also', 'am', 'an', 'auch', 'auf', 'aus', 'bei', 'beim', 'bis', 'da', 'dabei', 'dadurch', 'dafür', 'damit', 'danach', 'dann', 'daran', 'darauf', 'darüber', 'das', 'dass', 'davor', 'dazu', 'dem', 'den', 'denn', 'der', 'des', 'deshalb', 'deswegen', 'die', 'dies', 'diese', 'dieser', 'dieses', 'doch', 'dort', 'durch', 'ein', 'eine', 'einem', 'einen', 'einer', 'einige',
-    'er', 'erst', 'es', 'für', 'gegen', 'gleichzeitig', 'hier', 'ich', 'ihr', 'ihre', 'im', 'in', 'infolge', 'insgesamt', 'ist', 'jede', 'jeder', 'jedoch', 'jetzt', 'kein', 'keine', 'laut', 'man', 'mehr', 'mein', 'mit', 'nach', 'nachdem', 'neben', 'nicht', 'noch', 'nun', 'nur', 'ob', 'obwohl', 'oder', 'ohne', 'schon', 'seit', 'sein', 'seine', 'seitdem', 'sie', 'sind', 'so', 'sogar', 'sowohl', 'später',
-    'trotz', 'über', 'um', 'und', 'uns', 'unser', 'unter', 'viele', 'vom', 'von', 'vor', 'während', 'warum', 'was', 'weder', 'wegen', 'weil', 'wenn', 'wer', 'wie', 'wir', 'wird', 'wo', 'zu', 'zudem', 'zuletzt', 'zum', 'zur', 'zuvor', 'zwar', 'zwei', 'zwischen',
-  ],
-  continuations: [],
+  sentenceStarters:
+    'also dabei dadurch dafür danach daran darauf darüber davor dazu deshalb deswegen dies einige erst gleichzeitig infolge insgesamt jedoch laut neben seitdem sogar sowohl später weder zudem ' +
+    'zuletzt zuvor zwar zwei',
+  continuations: '',
   ordinalDot: true,
 };

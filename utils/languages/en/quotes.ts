@@ -22,12 +22,12 @@ export const quotes: QuoteRules = {
     { stems: 'felt feels feel found finds saw sees rips rip ripped ruled rules refers referred referring bemoaning sought', endings: { any: '-' } },
   ],
   impersonal: '',
-  sourcePhrases: ['according to', 'in the words of', 'as told by', 'as stated by', 'per'],
+  sourcePhrases: 'according to,in the words of,as told by,as stated by,per',
   closingWords: '',
   pronounPhrases: {
-    masculine: ['in his words', 'in his own words', 'according to him'],
-    feminine: ['in her words', 'in her own words', 'according to her'],
-    plural: ['in their words', 'in their own words', 'according to them'],
+    masculine: 'in his words,in his own words,according to him',
+    feminine: 'in her words,in her own words,according to her',
+    plural: 'in their words,in their own words,according to them',
   },
   pronouns: { masculine: 'he', feminine: 'she', neuter: 'it', plural: 'they', any: 'who' },
   documents:
@@ -49,8 +49,8 @@ export const quotes: QuoteRules = {
   verbFirst: false,
   namingNouns:
     'novel book memoir film movie documentary series show sitcom drama play musical song single album track tune painting sculpture poem podcast blog site app ship boat vessel yacht brand operation programme program project campaign festival exhibition award prize game episode segment column broadcast newscast hashtag nickname chapter video',
-  scarePhrases: [
-    'so-called', 'so called', 'known as', 'also known as', 'known simply as', 'dubbed', 'nicknamed', 'titled', 'entitled', 'the term', 'the word', 'the words', 'the phrase', 'named', 'a.k.a.', 'aka', 'code-named', 'codenamed', 'labeled', 'labelled', 'marked', 'headlined', 'hashtag',
-  ],
-  channelPhrases: ['told', 'in an interview with', 'in an interview on', 'reported', 'reports', 'as reported by', 'according to', 'quoted by', 'cited by', 'speaking to', 'in a statement to', 'in comments to', 'an interview with'],
+  scarePhrases:
+    'so-called,so called,known as,also known as,known simply as,dubbed,nicknamed,titled,entitled,the term,the word,the words,the phrase,named,a.k.a.,aka,code-named,codenamed,labeled,labelled,' +
+    'marked,headlined,hashtag',
+  channelPhrases: 'told,in an interview with,in an interview on,reported,reports,as reported by,according to,quoted by,cited by,speaking to,in a statement to,in comments to,an interview with',
 };

@@ -18,12 +18,12 @@ export const quotes: QuoteRules = {
     { stems: 'nazywa określa krytykuje oskarża porównuje żąda opisuje', endings: { singular: '-' } },
   ],
   impersonal: 'czytamy napisano podano podkreślono przekazano zaznaczono poinformowano dodano oświadczono głosi',
-  sourcePhrases: ['według', 'zdaniem', 'w ocenie', 'w opinii', 'jak podaje', 'jak mówi', 'jak powiedział', 'jak powiedziała', 'zgodnie z'],
+  sourcePhrases: 'według,zdaniem,w ocenie,w opinii,jak podaje,jak mówi,jak powiedział,jak powiedziała,zgodnie z',
   closingWords: '',
   pronounPhrases: {
-    masculine: ['według niego', 'jego zdaniem', 'w jego ocenie', 'jak mówił'],
-    feminine: ['według niej', 'jej zdaniem', 'w jej ocenie', 'jak mówiła'],
-    plural: ['według nich', 'ich zdaniem', 'w ich ocenie'],
+    masculine: 'według niego,jego zdaniem,w jego ocenie,jak mówił',
+    feminine: 'według niej,jej zdaniem,w jej ocenie,jak mówiła',
+    plural: 'według nich,ich zdaniem,w ich ocenie',
   },
   pronouns: { masculine: 'on ten', feminine: 'ona ta', neuter: 'ono', plural: 'oni one' },
   documents: 'oświadczeni komunika list raport wpis post ustaw wyrok orzeczeni dokument artykuł książ depesz notatk przemówieni wywia rozmow umow decyzj rozporządzeni uchwał pismo piśm tweet',
@@ -45,6 +45,6 @@ export const quotes: QuoteRules = {
   verbFirst: true,
   namingNouns:
     'powieść powieści książk film filmu serial spektakl album piosenk utwór dziennika portalu program programu projekt projektu akcj operacj hotel stadion statek okręt prom zespoł zespół nagrod festiwal konkurs rubryk kanał batalion ustaw system stowarzyszeni',
-  scarePhrases: ['tzw.', 'tak zwany', 'tak zwana', 'tak zwane', 'tak zwanych', 'tak zwanej', 'tak zwanego', 'pod tytułem', 'pt.', 'pod nazwą', 'o nazwie', 'znany jako', 'znana jako', 'pseudonim', 'ps.', 'pod hasłem'],
-  channelPhrases: ['w rozmowie z', 'powołując się na', 'jak podaje', 'podaje', 'informuje', 'donosi', 'pisze', 'cytuje', 'cytowany przez', 'w wywiadzie dla', 'w komentarzu dla'],
+  scarePhrases: 'tzw.,tak zwan*,pod tytułem,pt.,pod nazwą,o nazwie,znan* jako,pseudonim,ps.,pod hasłem',
+  channelPhrases: 'w rozmowie z,powołując się na,jak podaje,podaje,informuje,donosi,pisze,cytuje,cytowany przez,w wywiadzie dla,w komentarzu dla',
 };
