@@ -23,10 +23,10 @@ export function createDownloadFolder(): DownloadFolder {
         const [name] = entries;
         // Firefox puts an empty file of the final name beside the one it writes to.
         if (name === undefined || entries.some((entry) => UNFINISHED.test(entry))) return null;
-        const content = readFileSync(join(path, name), 'utf8');
-        if (content === '') return null;
+        const bytes = readFileSync(join(path, name));
+        if (bytes.length === 0) return null;
         rmSync(join(path, name));
-        return { name, content };
+        return { name, content: bytes.toString('utf8'), bytes };
       }),
     remove: () => rmSync(path, { recursive: true, force: true }),
   };

@@ -48,8 +48,9 @@ export interface Point {
 
 export interface Download {
   readonly name: string;
-  /** UTF-8. */
+  /** As UTF-8. */
   readonly content: string;
+  readonly bytes: Uint8Array;
 }
 
 /** A browser under test with the extension in it. Web pages are Puppeteer's own; the rest differs by browser. */
