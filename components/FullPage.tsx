@@ -4,20 +4,22 @@ import { useWords } from './locale-context';
 import styles from './FullPage.module.css';
 
 /** Pages of the extension that lead to each other, by their addresses. */
-const places = { transfer: 'transfer.html', settings: 'options.html' } as const;
+const places = { library: 'library.html', transfer: 'transfer.html', settings: 'options.html', welcome: 'welcome.html' } as const;
 export type Place = keyof typeof places;
 
 interface Props {
   readonly title: string;
   readonly here: Place;
+  /** For two columns. */
+  readonly wide?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A page of its own, in a tab: a sheet with the margin and its red line, a title, and the way to the other pages. */
-export function FullPage({ title, here, children }: Props) {
+export function FullPage({ title, here, wide = false, children }: Props) {
   const { t, locale } = useWords();
   return (
-    <div class={styles.page} lang={locale}>
+    <div class={`${styles.page} ${wide ? styles.wide : ''}`} lang={locale}>
       <header class={styles.header}>
         <span class={styles.mark}>
           <Mark />

@@ -31,7 +31,9 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(reconcile);
   browser.permissions.onRemoved.addListener(reconcile);
   browser.runtime.onStartup.addListener(reconcile);
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // Not after an update: whoever uses the program knows it.
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(reportError);
     createMenu(browser.i18n.getMessage('command_highlight'));
     reconcile();
   });

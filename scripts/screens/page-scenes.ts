@@ -2,6 +2,9 @@ import type { Scene } from './scenes';
 
 /** Pages of their own: in a narrow window, a middling and a wide one. */
 export const pageScenes: readonly Scene[] = [
+  { name: 'welcome', state: 'welcome', full: true, widths: ['320', '720', '1200'] },
+  { name: 'welcome-done', state: 'welcome-done', full: true, widths: ['320', '1200'] },
+  { name: 'contrast-welcome', state: 'welcome-done', full: true, forcedColors: true, widths: ['1200'] },
   { name: 'settings', state: 'settings', full: true, widths: ['320', '720', '1200'] },
   { name: 'settings-changed', state: 'settings-changed', wait: 500, full: true, widths: ['320', '720'] },
   {

@@ -7,6 +7,10 @@ import type { TransferActions, TransferState } from '../../components/transfer/t
 import { transferStates } from './transfer-states';
 import { wordsOf } from '../../tests/components/words';
 import { exampleTemplate } from '../../entrypoints/options/example-template';
+import { WelcomeView } from '../../components/welcome/WelcomeView';
+import type { WelcomeActions, WelcomeState } from '../../components/welcome/welcome-model';
+import { englishState } from '../../tests/components/sample-en';
+import { ukrainianState } from '../../tests/components/sample-uk';
 import { parseTemplate } from '../../utils/export/template-syntax';
 import { defaultKeys } from '../../utils/settings/cursor-keys';
 import { defaultSettings } from '../../utils/settings/settings';
@@ -69,7 +73,24 @@ const transferActions: TransferActions = {
 
 const transfer = (state: TransferState) => (locale: string) => <TransferView state={state} actions={transferActions} words={wordsOf(locale === 'uk' ? 'uk' : 'en')} />;
 
+const welcomeActions: WelcomeActions = {
+  read: () => undefined,
+  jump: done,
+  copy: done,
+  highlight: done,
+  isHighlighted: () => false,
+  exportNote: done,
+  undo: done,
+};
+
+const welcome = (state: Partial<WelcomeState>) => (locale: string) => {
+  const { article, analysis } = locale === 'uk' ? ukrainianState() : englishState();
+  return <WelcomeView state={{ article, analysis, highlighted: [], note: null, browser: 'chrome', ...state }} actions={welcomeActions} />;
+};
+
 export const pages: Readonly<Record<string, (locale: string) => JSX.Element>> = {
+  welcome: welcome({ analysis: null }),
+  'welcome-done': welcome({ highlighted: ['a', 'b'], note: '---\ntitle: "Note"\n---\n\n# Note\n', browser: 'firefox' }),
   settings: settings(untouched),
   'settings-changed': settings(changed),
   ...Object.fromEntries(Object.entries(transferStates).map(([name, state]) => [name, transfer(state)])),

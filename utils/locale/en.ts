@@ -399,6 +399,7 @@ export const texts = {
   'settings.reset.explain': 'Puts everything on this page back to what it was at the beginning. Highlights, notes and allowed sites stay.',
   'settings.reset.do': 'Reset the settings',
   'done.settings-reset': 'Settings are back to the original ones',
+  'place.library': 'Library',
   'place.settings': 'Settings',
 
   'place.transfer': 'Export and backup',
@@ -570,6 +571,30 @@ export const texts = {
 
   'done.backup': 'Backup saved',
   'done.deleted-everything': 'Everything was deleted',
+
+  'place.welcome': 'First steps',
+  'welcome.title': 'Welcome to Konspekt',
+  'welcome.lead': 'Three gestures are all there is to learn. Try them here: the article below is invented, everything else is real.',
+  'welcome.click': 'Click the icon',
+  'welcome.click.explain': 'On a news page, a click on the icon in the toolbar shows the key facts, who takes part, and who said what. Press any of them to see its place in the text.',
+  'welcome.click.try': 'Read the article below',
+  'welcome.sample': '{site} · an invented newspaper',
+  'welcome.select': 'Select words',
+  'welcome.select.explain': 'Select words in the article with the mouse or a finger, and pick a colour. Press a highlight to write a note. It comes back when you open the page again, even if the page was edited meanwhile.',
+  'welcome.select.none': 'Nothing is highlighted here yet.',
+  'welcome.select.made': { one: '{count} highlight made. This one is for practice and is not kept.', other: '{count} highlights made. These are for practice and are not kept.' },
+  'welcome.export': 'Take it along',
+  'welcome.export.explain': 'The whole article becomes a Markdown note with facts, quotes, sources and your highlights, for Obsidian, Logseq or any editor.',
+  'welcome.pin': 'Keep the icon in sight',
+  'welcome.pin.chrome': 'Press the puzzle piece at the end of the toolbar, then the pin beside Konspekt. Alt+Shift+K does the same as a click on the icon.',
+  'welcome.pin.firefox': 'Press the puzzle piece at the end of the toolbar, then the gear beside Konspekt, and choose “Pin to Toolbar”. Alt+Shift+K does the same as a click on the icon.',
+  'welcome.pin.phone': 'Open the browser’s menu, then “Extensions”, then Konspekt.',
+  'welcome.keeping': 'What is kept, and where',
+  'welcome.keeping.nothing-leaves': 'Konspekt makes no request to any network. The reading is done by rules and word lists on your computer.',
+  'welcome.keeping.here': 'Highlights and notes, and the text of the articles they belong to, lie in this browser’s own storage. No site can see them.',
+  'welcome.keeping.settings': 'Only your settings may travel: if you use your browser’s own synchronisation, it carries them to your other devices.',
+  'welcome.keeping.private': 'In private windows nothing is kept.',
+  'welcome.keeping.uninstall': 'If you remove Konspekt, the browser deletes all of it. Export what you want to keep.',
 } as const;
 
 /** The bar on a page. Page scripts carry only what they show, so these are apart. */

@@ -47,7 +47,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     extensionId = new URL(worker.url()).host;
     await watchWorker(worker, problems);
   }
-  const [firstPage] = await browser.pages();
+  const welcome = options.extension === null ? null : await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  // Tests begin with one empty page; the first page of an installation has a test of its own.
+  if (options.keepWelcome !== true) {
+    const page = await welcome?.page();
+    await page?.waitForSelector('h1');
+    await page?.close();
+  }
+  const firstPage = (await browser.pages()).find((page) => !page.url().endsWith('/welcome.html'));
   let unused: Page | undefined = firstPage;
 
   const show = async (page: Page) => {
@@ -81,6 +88,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     async openExtensionPage(path) {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return show(page);
+    },
+    async openedWelcome() {
+      const page = await welcome?.page();
+      if (!page) throw new Error('No page greets');
       return show(page);
     },
     async openedPanel() {
@@ -171,6 +183,7 @@ async function backgroundWorker(browser: Browser, extensionId: string) {
 
 function viewOf(page: Page): View {
   return {
+    page,
     evaluate: async (pageFunction, ...args) => (await page.evaluate(callSource(pageFunction, args))) as never,
     evaluateSource: (expression) => page.evaluate(expression),
     clickAt: (x, y) => unlessClosed(() => page.mouse.click(x, y)),

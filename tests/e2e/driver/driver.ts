@@ -11,6 +11,8 @@ export interface LaunchOptions {
   /** Where to open a window; without one the browser runs headless. Only a desktop of the tests has a keyboard to press. */
   readonly window?: Desktop | { readonly display: string | undefined };
   readonly colorScheme?: ColorScheme;
+  /** Leaves the page open that greets after an installation; other tests begin without it. */
+  readonly keepWelcome?: boolean;
   /** Every window is a private one, and the extension is allowed in it. Firefox only. */
   readonly privateWindows?: boolean;
 }
@@ -22,6 +24,8 @@ export type Json = string | number | boolean | null | undefined | readonly Json[
 
 /** A page of the extension: its popup, or one of its pages in a tab. */
 export interface View {
+  /** The page as Puppeteer sees it. Firefox shows it no pages of extensions. */
+  readonly page?: Page;
   /** Runs a self-contained function in the page; arguments and result are JSON. Rejects with what the function throws. */
   evaluate<Arguments extends Json[], Result>(
     pageFunction: (...args: Arguments) => Result | Promise<Result>,
@@ -61,6 +65,8 @@ export interface Driver {
   clickToolbar(page: Page): Promise<View>;
   /** Opens a page of the extension, by its path, in a tab. */
   openExtensionPage(path: string): Promise<View>;
+  /** The page that greets after an installation; only with `keepWelcome`. */
+  openedWelcome(): Promise<View>;
   /** The panel beside the page that was opened: Chromium's side panel, Firefox's sidebar. */
   openedPanel(): Promise<View>;
   /** Runs a function in the background context; arguments and result are JSON. Wakes it if need be. */

@@ -15,7 +15,7 @@ export interface PrivilegedWindow {
   };
   readonly SidebarController: { hide(): void };
   readonly PopupNotifications: { readonly panel: HTMLElement };
-  readonly gBrowser: { readonly selectedBrowser: XulBrowser };
+  readonly gBrowser: { readonly selectedBrowser: XulBrowser; readonly tabs: { readonly linkedBrowser: XulBrowser }[]; removeTab(tab: object): void };
   readonly Services: {
     readonly console: { getMessageArray(): ScriptError[] };
     readonly scriptSecurityManager: { getSystemPrincipal(): object };

@@ -78,6 +78,12 @@ export function closePopup(extensionId: string): void {
   }
 }
 
+/** Closes the page that greets after an installation. */
+export function closeWelcome(): void {
+  const { gBrowser } = globalThis as unknown as PrivilegedWindow;
+  for (const tab of gBrowser.tabs) if (tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html')) gBrowser.removeTab(tab);
+}
+
 /** The sidebar stays open from tab to tab, and from test to test. */
 export function closeSidebar(): void {
   const { SidebarController } = globalThis as unknown as PrivilegedWindow;
