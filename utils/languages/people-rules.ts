@@ -20,7 +20,7 @@ export interface PeopleRules {
   readonly actionStems: string;
   /** Endings of verbs, those that tell the subject's gender and others; empty strings where verbs have no telling ones. */
   readonly verbEndings: { readonly masculine: string; readonly feminine: string; readonly other: string };
-  /** Words that are no names though they open sentences with a capital: function words, adverbs, months, weekdays. */
+  /** Words that are no names though they open sentences with a capital, beside the sentence starters and stop words. */
   readonly commonWords: string;
   /** Nouns and adjectives that often open sentences or stand in other names; in the nominative where words have cases. */
   readonly commonNouns: string;

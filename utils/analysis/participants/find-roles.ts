@@ -152,7 +152,7 @@ export function stopsRole(item: Item, vocabulary: Vocabulary): boolean {
   if (item.kind === 'number') return vocabulary.tables.declines;
   if (complementPrepositions.has(item.lower)) return false;
   if (determiners.has(item.lower)) return true;
-  return !item.capital && (commonWords.has(item.lower) || vocabulary.isAction(item)) && vocabulary.role(item.lower).length === 0;
+  return !item.capital && (commonWords.has(item.lower) || vocabulary.isAction(item)) && vocabulary.role(item.lower).length + vocabulary.head(item.lower).length === 0;
 }
 
 export function isComplementWord(item: Item, vocabulary: Vocabulary, loosely = false): boolean {

@@ -49,7 +49,7 @@ const words = (list: string) => list.split(' ').filter(Boolean);
 /** The tables of a pack. Made once for each pack, since a pack never changes. */
 export const nameTables = oncePer(makeTables);
 
-function makeTables({ code, names: rules }: Language): NameTables {
+function makeTables({ code, names: rules, text, facts }: Language): NameTables {
   const { inflection, people, roles, organisations, places } = rules;
   const roleMap = roleNouns(roles);
   const known = organisations.known.toLowerCase().split(',');
@@ -62,6 +62,7 @@ function makeTables({ code, names: rules }: Language): NameTables {
     ...sets(people),
     ...sets(roles),
     ...sets(organisations),
+    commonWords: new Set(words([people.commonWords, text.sentenceStarters, facts.stopwords].flat().join(' '))),
     rules,
     paradigms: read(inflection.names),
     nouns: read(inflection.nouns),
