@@ -19,10 +19,14 @@ export interface OrganisationRules {
   readonly synonyms: Readonly<Record<string, string>>;
   /** Abbreviations in capitals that are no organisations. */
   readonly otherAbbreviations: string;
+  /** Nouns before a quoted name that make it a work, a product or an event. */
+  readonly things: string;
   /** Words that may join a head with its complement. */
   readonly joiners: string;
   /** Nouns in the genitive that belong to names of bodies though their endings do not show it. */
   readonly complementNouns: string;
+  /** Endings of such nouns («мікробіології», «будівництва»). */
+  readonly complementEndings: string;
   /** Stems of words that introduce the source of a message: an outlet named there only passes it on. */
   readonly sourceCues: string;
   /** Photo agencies and the like: never participants. */

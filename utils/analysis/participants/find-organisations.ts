@@ -98,6 +98,7 @@ function quotedName(
   if (vocabulary.isPlace(inner)) return null;
   const before = items[mark - 1];
   const noun = before && adjacent(before, opening) && before.kind === 'word' ? before : undefined;
+  if (noun && vocabulary.lemmas.noun(noun.lower, vocabulary.tables.things).length > 0) return null;
   const described = noun !== undefined && vocabulary.descriptor(noun.lower).length > 0;
   const isHeaded = noun !== undefined && vocabulary.head(noun.lower).length > 0;
   const inflected = !described && !isHeaded && !inner.includes(' ') ? vocabulary.name(inner)[0]?.words[0] ?? inner : inner;
@@ -123,7 +124,7 @@ function acronym(scan: Scan, at: number, vocabulary: Vocabulary): OrganisationMe
   const item = items[at]!;
   const { otherAbbreviations } = vocabulary.tables;
   if (!item.caps || item.text.length > LONGEST_ACRONYM || /[\d_]/.test(item.text) || item.text.includes('-') || ROMAN.test(item.text)) return null;
-  if (otherAbbreviations.has(item.lower) || vocabulary.isPlace(item.text) || vocabulary.tables.legalForms.has(item.lower)) return null;
+  if (otherAbbreviations.has(item.lower) || vocabulary.tables.commonWords.has(item.lower) || vocabulary.isPlace(item.text) || vocabulary.tables.legalForms.has(item.lower)) return null;
   const alone = items[at - 1]?.block !== item.block && items[at + 1]?.block !== item.block;
   if (alone || (item.opens && scan.lowerCase.has(item.lower))) return null;
   const last = isOfPlace(scan, at, vocabulary) ? at + 1 : at;

@@ -157,8 +157,7 @@ export function stopsRole(item: Item, vocabulary: Vocabulary): boolean {
 
 export function isComplementWord(item: Item, vocabulary: Vocabulary, loosely = false): boolean {
   if (item.capital || item.kind === 'number') return true;
-  const { complementPrepositions, complementNouns } = vocabulary.tables;
-  return complementPrepositions.has(item.lower) || complementNouns.has(item.lower) || vocabulary.lemmas.maybeComplement(item.lower) || (loosely && !vocabulary.tables.verbEnd.test(item.lower));
+  return vocabulary.tables.complementPrepositions.has(item.lower) || vocabulary.isComplement(item.lower) || vocabulary.lemmas.maybeComplement(item.lower) || (loosely && !vocabulary.tables.verbEnd.test(item.lower));
 }
 
 /** The role in the nominative: agreeing adjectives, the noun, its complement as it stands. */

@@ -33,6 +33,7 @@ export interface NameTables extends Sets<PeopleRules>, Sets<RoleRules>, Sets<Org
   readonly eponymCue: RegExp;
   readonly sourceCue: RegExp;
   readonly surnameEnd: RegExp;
+  readonly complementEnd: RegExp;
   /** Endings of verbs that genitives of nouns share; such a word does not continue a name. */
   readonly verbEnd: RegExp;
   readonly places: ReadonlySet<string>;
@@ -54,7 +55,7 @@ function makeTables({ code, names: rules, text, facts }: Language): NameTables {
   const roleMap = roleNouns(roles);
   const known = organisations.known.toLowerCase().split(',');
   const placeList = [...places.names.split(','), ...countryNames(code).map((name) => name.toLowerCase())];
-  const nounList = [...roleMap.keys(), ...known, ...words([organisations.institutions, organisations.heads, organisations.descriptors, people.commonNouns, organisations.compoundSuffixes].join(' '))];
+  const nounList = [...roleMap.keys(), ...known, ...words([organisations.institutions, organisations.heads, organisations.descriptors, organisations.things, people.commonNouns, organisations.compoundSuffixes].join(' '))];
   const read = (lines: string) => readParadigms(lines, inflection.letters);
   const givenNames = genders(people.givenNames.masculine, people.givenNames.feminine);
   const { masculine, feminine, other } = people.verbEndings;
@@ -77,6 +78,7 @@ function makeTables({ code, names: rules, text, facts }: Language): NameTables {
     placePrepositions: new Set(words(places.prepositions)),
     eponymCue: oneOf(people.eponymCues, '^', ''),
     sourceCue: oneOf(organisations.sourceCues, '^', ''),
+    complementEnd: oneOf(organisations.complementEndings, '', '$'),
     surnameEnd: oneOf(people.surnameEndings, '', '$'),
     verbEnd: oneOf(`${masculine} ${feminine} ${other}`, '', '$'),
     places: new Set(placeList),

@@ -60,25 +60,30 @@ function complementEnd(scan: Scan, head: number, vocabulary: Vocabulary): number
   const { tables, lemmas } = vocabulary;
   let last = head;
   let eponymous = false;
+  let modified = false;
   for (let at = head + 1; at <= head + MOST_COMPLEMENTS && adjacent(items[at - 1], items[at]); at++) {
     const item = items[at]!;
     if (item.kind !== 'word') break;
     if (tables.joiners.has(item.lower)) {
       const next = items[at + 1];
-      const fits = next?.kind === 'word' && adjacent(item, next) && (tables.complementNouns.has(next.lower) || (next.capital && vocabulary.isPlace(next.text) && last > head) || (item.lower.startsWith('ім') && next.capital));
+      const fits = next?.kind === 'word' && adjacent(item, next) && (vocabulary.isComplement(next.lower) || (next.capital && vocabulary.isPlace(next.text) && last > head) || (item.lower.startsWith('ім') && next.capital));
       if (!fits) break;
       continue;
     }
-    if ((item.lower === 'і' || item.lower === 'та' || item.lower === 'й') && last > head && tables.complementNouns.has(items[at + 1]?.lower ?? '')) continue;
+    if ((item.lower === 'і' || item.lower === 'та' || item.lower === 'й') && last > head && vocabulary.isComplement(items[at + 1]?.lower ?? '')) continue;
     if (item.capital) {
       const named: boolean = items[at - 1]!.lower.startsWith('ім') || (eponymous && last > head);
       eponymous = named || (at === head + 1 && !tables.institutions.has(items[head]!.lower) && vocabulary.givenGender(item.text) !== '' && !tables.givenNames.has(item.lower) && lemmas.maybeGenitive(item.lower) && items[at + 1]?.capital === true);
       if (item.text.length === 1 && items[at + 1]?.text === '.' && named) at++;
       else if (!eponymous && !isComplementName(items, at, vocabulary)) break;
-    } else if (!tables.complementNouns.has(item.lower)) {
+    } else if (!vocabulary.isComplement(item.lower)) {
       const next = items[at + 1];
-      const isAdjective = lemmas.maybeGenitive(item.lower) && lemmas.maybeAdjective(item.lower) && /(?:их|іх|ого|ої|ьої)$/u.test(item.lower);
-      if (!isAdjective || !next || !(tables.complementNouns.has(next.lower) || lemmas.maybeComplement(next.lower))) break;
+      const isAdjective = lemmas.maybeGenitive(item.lower) && lemmas.maybeAdjective(item.lower) && /(?:[иі]х|ого|ої)$/u.test(item.lower);
+      // After a capitalised head any genitive is its complement, after a common noun only an expected one.
+      const expected = modified || (at === head + 1 && items[head]!.capital && !items[head]!.opens);
+      const fits = isAdjective ? next && (vocabulary.isComplement(next.lower) || lemmas.maybeComplement(next.lower)) : expected && lemmas.maybeComplement(item.lower);
+      if (!fits) break;
+      modified = isAdjective;
     }
     last = at;
   }

@@ -5,7 +5,7 @@ import { Lemmas } from './lemmas';
 import type { Lemma } from './lemmas';
 import { startOf } from './name-tables';
 import type { NameTables } from './name-tables';
-import { readForm } from './paradigms';
+import { GENITIVE, readForm } from './paradigms';
 import { readName } from './read-name';
 import type { NameReading } from './read-name';
 import { isForeign } from './scan';
@@ -110,6 +110,12 @@ export class Vocabulary {
         .filter((form) => form.gender === 'p')
         .map((form) => ({ word: rolePlurals.get(form.nominative)!, gender: 'p', cases: form.cases })),
     );
+  });
+
+  /** Whether a word belongs to names of bodies after their head: listed, by its ending, or people in the genitive («профспілка пілотів»). */
+  readonly isComplement = remembering((lower): boolean => {
+    const { complementNouns, complementEnd } = this.tables;
+    return complementNouns.has(lower) || complementEnd.test(lower) || this.pluralRole(lower).some((lemma) => (lemma.cases & GENITIVE) !== 0);
   });
 
   /** Whether a word begins like something people and bodies do in news. */

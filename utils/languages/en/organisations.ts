@@ -19,7 +19,9 @@ export const organisations: OrganisationRules = {
   abbreviated: {},
   otherAbbreviations:
     'us usa uk uae ussr tv dvd cd id ceo cfo coo cto vp pm am mp mep gdp dna rna hiv aids covid covid-19 faq pdf html url gps usb led sos vip it hr pr pac pacs gop ii iii iv vi vii viii ix xi xii phd md jd ba ma mba edt est pst cst utc gmt st ave no ok dc d.c ny la nyc sat gpa ad bc rv suv atm ptsd lgbt lgbtq r d i a n-word letters lead swat uav icbm wmd rip pov',
+  things: 'film movie novel book song album show series painting program operation project vaccine drug pipeline ship missile game festival prize award law',
   joiners: 'of for on in to against and the at & with',
+  complementEndings: '',
   complementNouns: '',
   sourceCues: 'photo credit via image courtesy told tells',
   never: 'ap afp getty reuters shutterstock youtube facebook twitter instagram telegram tiktok whatsapp snapchat linkedin google',

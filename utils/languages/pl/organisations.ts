@@ -14,7 +14,9 @@ export const organisations: OrganisationRules = {
   abbreviated: {},
   synonyms: { ue: 'unia europejska' },
   otherAbbreviations: 'pkb vat tv cd dvd sms covid hiv aids dna usb gps ceo it hr pr pl eu com www rp prl ii iii',
+  things: 'film powieść książka piosenka album serial program operacja projekt szczepionka lek gazociąg statek samolot rakieta gra festiwal nagroda ustawa',
   joiners: 'do ds w we im z i',
+  complementEndings: '',
   complementNouns:
     'spraw obrony narodowej zdrowia edukacji nauki finansów sprawiedliwości kultury sportu środowiska infrastruktury rozwoju rolnictwa cyfryzacji klimatu wewnętrznych zagranicznych bezpieczeństwa policji praw człowieka ministrów konkurencji konsumentów okręgowy rejonowy statystyczny informacji prasowa kontroli pracy techniki',
   sourceCues: 'poda podaj poinformowa informuj cytuje źród fot',
