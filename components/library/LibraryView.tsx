@@ -30,7 +30,7 @@ export function LibraryView({ state, actions, words }: Props) {
       <div class={styles.library} lang={words.locale}>
         {state.kind === 'failed' && (
           <StatePage title={words.t('failed.title')} onRetry={actions.retry} urgent>
-            {words.t(`library.failure.${state.reason}`)}
+            {words.t(`library.failure.${state.reason}`)} <a href="transfer.html">{words.t('place.transfer')}</a>
           </StatePage>
         )}
         {state.kind === 'loading' && (
@@ -72,7 +72,13 @@ function Open({ state, actions }: { readonly state: OpenLibrary; readonly action
     <div class={styles.open}>
       <header class={styles.side}>
         <ViewNav view={place.kind === 'list' ? place.view : null} counts={counts} />
-        <div class={styles.language}>
+        <div class={styles.ways}>
+          <a class={styles.way} href="transfer.html">
+            {t('place.transfer')}
+          </a>
+          <a class={styles.way} href="options.html">
+            {t('place.settings')}
+          </a>
           <LanguageSelect onSelect={actions.setLocale} />
         </div>
       </header>

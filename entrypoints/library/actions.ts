@@ -10,6 +10,7 @@ import type { ChangedRecord, Highlight } from '../../utils/database/records';
 import { deleteSelection, restoreSelection, tagSelection } from '../../utils/database/selection';
 import type { Selection } from '../../utils/database/selection';
 import type { Library } from '../../utils/library/library';
+import { showExport } from '../../utils/browser/show-library';
 import { failureOf } from '../popup/failure';
 import { selectionOf, withTag } from './selection-of';
 
@@ -88,8 +89,9 @@ export function createActions({ library, locale, ...moves }: Context): LibraryAc
     restore: (selected) => change(selected, restoreSelection),
     exportSelected: (selected) =>
       attempt(async (open) => {
-        const { exportMarkdown } = await import('./export-selected');
-        await exportMarkdown(open, selected, locale);
+        const { selection, keys } = await selectionOf(open, selected);
+        if (selection.highlights.length === 0) await showExport(keys);
+        else await (await import('./export-highlights')).exportHighlights(open, selection.highlights, keys, locale);
         return 'done';
       }),
     undo: () => walk(undoChanges),

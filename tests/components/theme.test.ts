@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { colours } from '../../components/colours';
 import { palette } from '../../utils/page/palette';
@@ -66,8 +66,16 @@ describe('tokens', () => {
   /** The values of a component's `look`. */
   const looksOf = (component: string) => [.../look\??: ([^;]+);/.exec(component)?.[1]?.matchAll(/'(\w+)'/g) ?? []].map(([, look]) => look);
 
+  /** The component of the same name; the whole folder where a sheet is the folder's. */
+  const usersOf = (name: string): string => {
+    const own = join('components', name.replace('.module.css', '.tsx'));
+    if (existsSync(own)) return readFileSync(own, 'utf8');
+    const folder = join('components', dirname(name));
+    return readdirSync(folder).filter((file) => file.endsWith('.tsx')).map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+  };
+
   it.each(modules)('%s names the classes its component uses, and no others', (name) => {
-    const component = readFileSync(join('components', name.replace('.module.css', '.tsx')), 'utf8');
+    const component = usersOf(name);
     const used = new Set([...component.matchAll(/styles\.(\w+)/g)].map(([, style]) => style));
     if (component.includes('styles[look]')) for (const look of looksOf(component)) used.add(look);
     const defined = new Set([...read(name).matchAll(/\.([a-z]\w*)(?=[\s,:.[{])/gi)].map(([, style]) => style));
