@@ -10,7 +10,7 @@ import type { Settings } from '../../utils/settings/settings';
 import { exampleTemplate } from './example-template';
 
 /** What the settings page can do. `shown` is told of the settings as they are kept. */
-export function createActions(document: Document, locale: Locale, shown: (settings: Settings) => void): SettingsActions {
+export function createActions(locale: Locale, shown: (settings: Settings) => void): SettingsActions {
   const keep = async (change: Partial<Settings>): Promise<ActionResult> => {
     try {
       shown(await saveSettings(change));
@@ -28,7 +28,7 @@ export function createActions(document: Document, locale: Locale, shown: (settin
     // Asked before anything is awaited: the browser takes the request only from the click itself.
     allow: (site) => allowSite(hostPattern(site)).then((agreed) => (agreed ? 'done' : 'permission-denied')),
     openShortcuts: () => openShortcutPage().then(() => 'done' as const),
-    preview: async (template) => (await import('./preview-template')).previewTemplate(document, template, locale),
+    preview: async (template) => (await import('./preview-template')).previewTemplate(template, locale),
     exampleTemplate,
   };
 }

@@ -7,14 +7,14 @@ let sample: ReturnType<typeof readSample> | null = null;
 let sampleLocale: Locale | null = null;
 
 /** What a template makes of the sample article, or its faults. */
-export async function previewTemplate(document: Document, template: string, locale: Locale): Promise<TemplatePreview> {
+export async function previewTemplate(template: string, locale: Locale): Promise<TemplatePreview> {
   const parsed = parseTemplate(template);
   if (!parsed.ok) return { kind: 'errors', errors: parsed.errors };
   if (sampleLocale !== locale) {
     sampleLocale = locale;
-    sample = readSample(document, locale);
+    sample = readSample(locale);
   }
-  const read = await (sample ?? readSample(document, locale));
+  const read = await (sample ?? readSample(locale));
   const source = { ...read, highlights: [], accessed: new Date().toISOString() };
   return { kind: 'text', text: renderTemplate(parsed.nodes, source, { words: exportWords(locale), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }) };
 }

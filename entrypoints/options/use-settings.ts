@@ -37,6 +37,6 @@ export function useSettings(): SettingsPage {
     };
   }, []);
   const locale = chooseLocale(settings?.locale, [browser.i18n.getUILanguage()]);
-  const actions = useMemo(() => createActions(document, locale, setSettings), [locale]);
+  const actions = useMemo(() => createActions(locale, setSettings), [locale]);
   return { state: settings && { settings, sites, shortcuts }, locale, actions };
 }

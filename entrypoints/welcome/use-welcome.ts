@@ -7,7 +7,6 @@ import { loadSettings } from '../../utils/browser/settings';
 import type { Highlight } from '../../utils/database/records';
 import { chooseLocale } from '../../utils/locale';
 import type { Locale } from '../../utils/locale';
-import { toolbarWords } from '../../utils/locale/toolbar-words';
 import { defaultSettings } from '../../utils/settings/settings';
 import type { Settings } from '../../utils/settings/settings';
 import { createActions } from './actions';
@@ -41,9 +40,9 @@ export function useWelcome(): WelcomePage {
     if (!settings) return undefined;
     const ending = new AbortController();
     document.documentElement.lang = locale;
-    readSample(document, locale).then(setSample, reportError);
+    readSample(locale).then(setSample, reportError);
     void import('./practice').then(({ startPractice }) => {
-      practice.current = ending.signal.aborted ? null : startPractice(document, toolbarWords(locale), settings, setHighlights, ending.signal);
+      practice.current = ending.signal.aborted ? null : startPractice(document, setHighlights, ending.signal);
     }, reportError);
     return () => ending.abort();
   }, [settings]);
