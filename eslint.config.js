@@ -14,13 +14,14 @@ const mayImport = {
   revision: ['text'],
   settings: ['database'],
   database: ['text', 'article', 'anchoring', 'analysis'],
+  corrections: ['text', 'article', 'analysis', 'database'],
   export: ['text', 'languages', 'article', 'analysis', 'anchoring', 'database', 'locale'],
   import: ['text', 'article', 'anchoring', 'database'],
   library: ['text', 'languages', 'article', 'analysis', 'anchoring', 'database'],
   backup: ['text', 'article', 'analysis', 'anchoring', 'database'],
   library: ['text', 'languages', 'article', 'analysis', 'anchoring', 'database'],
   locale: ['text', 'article', 'analysis', 'anchoring', 'database'],
-  browser: ['text', 'languages', 'article', 'anchoring', 'page', 'revision', 'database', 'analysis', 'export', 'import', 'backup', 'library', 'locale', 'settings'],
+  browser: ['text', 'languages', 'article', 'anchoring', 'page', 'revision', 'database', 'analysis', 'export', 'import', 'backup', 'library', 'corrections', 'locale', 'settings'],
 };
 /** Of these only the types are known to others: a value import would pull code over a boundary. */
 const folders = Object.keys(mayImport);
@@ -82,7 +83,7 @@ export default tseslint.config(
   { files: ['entrypoints/**/*.ts'], rules: { 'max-lines': ['error', { max: 120, skipBlankLines: true, skipComments: true }] } },
   { files: ['utils/messages.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
-    files: ['utils/{text,languages,analysis,revision,export,import,library,locale,settings}/**/*.ts'],
+    files: ['utils/{text,languages,analysis,revision,corrections,export,import,library,locale,settings}/**/*.ts'],
     rules: { 'no-restricted-globals': forbid([...browserNames, ...pageNames]) },
   },
   {

@@ -55,6 +55,8 @@ export function AnalysisPanel({ panel, state, visible, query, tabs, onSelect, it
     <ParticipantList
       key={query}
       participants={visible.participants}
+      article={article}
+      analysis={analysis}
       actions={items}
       quoteCount={(id) => analysis.quotes.filter(({ speaker }) => speaker?.participant === id).length}
       onShowQuotes={({ name }) => {

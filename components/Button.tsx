@@ -10,11 +10,13 @@ interface Props {
   readonly controls?: string;
   /** Its name for a screen reader where what it shows is too short: it begins with what is shown. */
   readonly label?: string;
+  /** Sends the form it stands in. */
+  readonly submit?: boolean;
 }
 
-export function Button({ children, onPress, look = 'framed', expanded, controls, label }: Props) {
+export function Button({ children, onPress, look = 'framed', expanded, controls, label, submit = false }: Props) {
   return (
-    <button type="button" class={look === 'plain' ? styles.plain : styles.framed} aria-label={label} aria-expanded={expanded} aria-controls={controls} onClick={onPress}>
+    <button type={submit ? 'submit' : 'button'} class={look === 'plain' ? styles.plain : styles.framed} aria-label={label} aria-expanded={expanded} aria-controls={controls} onClick={onPress}>
       {children}
     </button>
   );

@@ -1,7 +1,7 @@
+import { ExplainedRow } from './ExplainedRow';
 import { GrowingList } from './GrowingList';
 import { ItemTools } from './ItemTools';
 import { JumpText } from './JumpText';
-import { Row } from './Row';
 import { SearchWords } from './SearchWords';
 import type { ItemActions } from './item-actions';
 import { useWords } from './locale-context';
@@ -21,7 +21,9 @@ export function FactList({ facts, actions }: Props) {
       items={facts}
       label={t('tab.facts')}
       render={(fact, index) => (
-        <Row
+        <ExplainedRow
+          item={{ kind: 'fact', fact }}
+          actions={actions}
           key={`${fact.start}-${fact.end}`}
           margin={index + 1}
           remarks={<FactRemarks fact={fact} />}
@@ -36,7 +38,7 @@ export function FactList({ facts, actions }: Props) {
           <JumpText onJump={() => actions.jump([fact])}>
             <SearchWords text={fact.text} />
           </JumpText>
-        </Row>
+        </ExplainedRow>
       )}
     />
   );

@@ -10,12 +10,14 @@ interface Props {
   readonly onPress: (button: HTMLButtonElement) => void;
   /** For a button that opens something beside it. */
   readonly expanded?: boolean;
+  /** The id of what it opens. */
+  readonly controls?: string;
   readonly pressed?: boolean;
   readonly disabled?: boolean;
 }
 
 /** A button that shows only a picture. */
-export function IconButton({ icon, label, onPress, expanded, pressed, disabled }: Props) {
+export function IconButton({ icon, label, onPress, expanded, controls, pressed, disabled }: Props) {
   return (
     <button
       type="button"
@@ -23,6 +25,7 @@ export function IconButton({ icon, label, onPress, expanded, pressed, disabled }
       title={label}
       aria-label={label}
       aria-expanded={expanded}
+      aria-controls={controls}
       aria-pressed={pressed}
       // Not `disabled`: a button that can be reached says why it does nothing.
       aria-disabled={disabled}

@@ -1,18 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { ExplainedRow } from './ExplainedRow';
 import { GrowingList } from './GrowingList';
 import { Icon } from './Icon';
 import { IconButton } from './IconButton';
 import { JumpText } from './JumpText';
-import { Row } from './Row';
 import { SearchWords } from './SearchWords';
 import type { ItemActions } from './item-actions';
 import { useWords } from './locale-context';
 import styles from './ParticipantList.module.css';
-import type { Participant } from '../utils/analysis/analysis';
+import type { Analysis, Participant } from '../utils/analysis/analysis';
+import type { Article } from '../utils/article/article';
 
 interface Props {
+  /** Those of the analysis that are to be shown. */
   readonly participants: readonly Participant[];
+  readonly article: Article;
+  readonly analysis: Analysis;
   readonly actions: ItemActions;
   /** How many quotes a participant (by id) has. */
   readonly quoteCount: (id: string) => number;
@@ -22,7 +26,7 @@ interface Props {
 }
 
 /** People and organisations, the most important first. */
-export function ParticipantList({ participants, actions, quoteCount, onShowQuotes, more }: Props) {
+export function ParticipantList({ participants, article, analysis, actions, quoteCount, onShowQuotes, more }: Props) {
   const { t } = useWords();
   return (
     <GrowingList
@@ -32,6 +36,8 @@ export function ParticipantList({ participants, actions, quoteCount, onShowQuote
         <ParticipantRow
           key={participant.id}
           participant={participant}
+          article={article}
+          analysis={analysis}
           actions={actions}
           quotes={quoteCount(participant.id)}
           onShowQuotes={() => onShowQuotes(participant)}
@@ -44,13 +50,15 @@ export function ParticipantList({ participants, actions, quoteCount, onShowQuote
 
 interface RowProps {
   readonly participant: Participant;
+  readonly article: Article;
+  readonly analysis: Analysis;
   readonly actions: ItemActions;
   readonly quotes: number;
   readonly onShowQuotes: () => void;
   readonly more: ComponentChildren;
 }
 
-function ParticipantRow({ participant, actions, quotes, onShowQuotes, more }: RowProps) {
+function ParticipantRow({ participant, article, analysis, actions, quotes, onShowQuotes, more }: RowProps) {
   const { t } = useWords();
   const { name, role, aliases, mentions, kind } = participant;
   /** The mention last jumped to, from 0; null before the first jump. */
@@ -64,7 +72,9 @@ function ParticipantRow({ participant, actions, quotes, onShowQuotes, more }: Ro
   };
   const position = at === null ? null : t('mention.position', { index: at + 1, count: mentions.length });
   return (
-    <Row
+    <ExplainedRow
+      item={{ kind: 'participant', participant, article, analysis }}
+      actions={actions}
       margin={<Icon name={kind === 'person' ? 'person' : 'organisation'} />}
       remarks={
         <>
@@ -110,6 +120,6 @@ function ParticipantRow({ participant, actions, quotes, onShowQuotes, more }: Ro
           <SearchWords text={role} />
         </div>
       )}
-    </Row>
+    </ExplainedRow>
   );
 }

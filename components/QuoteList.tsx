@@ -1,10 +1,10 @@
 import { Fragment } from 'preact';
 import type { ComponentChildren } from 'preact';
 import { attributedQuote, speakerLine } from './attribution';
+import { ExplainedRow } from './ExplainedRow';
 import { GrowingList } from './GrowingList';
 import { ItemTools } from './ItemTools';
 import { JumpText } from './JumpText';
-import { Row } from './Row';
 import { SearchWords } from './SearchWords';
 import type { ItemActions } from './item-actions';
 import { useWords } from './locale-context';
@@ -37,7 +37,9 @@ export function QuoteList({ quotes, article, analysis, actions, tools }: Props) 
         const speaker = speakerLine(quote, participants);
         const note = speaker ? `— ${speaker}` : '';
         return (
-          <Row
+          <ExplainedRow
+            item={{ kind: 'quote', quote, article, analysis }}
+            actions={actions}
             key={quote.id}
             margin={<span class={styles.mark}>{inQuotationMarks(language, '').trim().charAt(0)}</span>}
             remarks={<QuoteRemarks quote={quote} text={article.text} />}
@@ -55,7 +57,7 @@ export function QuoteList({ quotes, article, analysis, actions, tools }: Props) 
               </JumpText>
             </blockquote>
             <QuoteSpeaker quote={quote} participants={participants} actions={actions} />
-          </Row>
+          </ExplainedRow>
         );
       }}
     />

@@ -1,9 +1,8 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { AnalysisPanel } from './AnalysisPanel';
 import { ArticleHeader } from './ArticleHeader';
 import { Button } from './Button';
 import { ExportMenu } from './ExportMenu';
-import { HighlightsPanel } from './HighlightsPanel';
 import { IconButton } from './IconButton';
 import { LanguageSelect } from './LanguageSelect';
 import { Notice } from './Notice';
@@ -13,6 +12,7 @@ import { TabPanel, Tabs } from './Tabs';
 import { Toast } from './Toast';
 import { historyKey } from './history-key';
 import type { ItemActions } from './item-actions';
+import { LaterCorrectionNotice, LaterHighlightsPanel, loadParts } from './later-parts';
 import { useWords } from './locale-context';
 import { panels } from './panels';
 import type { PanelId } from './panels';
@@ -30,7 +30,7 @@ interface Props {
 /** An article that could be read: its header, the four panels with one search over all of them, and the ways out. */
 export function ReadyView({ state, actions }: Props) {
   const { t } = useWords();
-  const { article, analysis, privateWindow, highlightsFailure } = state;
+  const { article, analysis, corrections, privateWindow, highlightsFailure } = state;
   const [panel, setPanel] = useState<PanelId>('facts');
   const [query, setQuery] = useState('');
   const { toast, announce, dismiss } = useToast();
@@ -45,7 +45,11 @@ export function ReadyView({ state, actions }: Props) {
     copy: (text) => void announce(() => actions.copy(text), 'done.copied'),
     highlight: canSave ? (item) => void announce(() => actions.highlightItem(item), 'done.highlighted', true) : null,
     isHighlighted: (text) => highlighted.has(foldSpaces(text)),
+    correct: canSave ? (decision, everywhere) => void announce(() => actions.correct(decision, everywhere), 'done.corrected', 'correction') : null,
+    isCorrected: (id) => corrections.touched.has(id),
   };
+  // When all is drawn, so that it delays nothing. A part that could not be loaded now is tried again when it is wanted.
+  useEffect(() => void loadParts().catch(() => undefined), []);
   const shared = { state, visible, query, tabs, onSelect: setPanel, items };
 
   const takeKey = (event: KeyboardEvent) => {
@@ -69,8 +73,15 @@ export function ReadyView({ state, actions }: Props) {
           <div class={styles.panels}>
             {panels.map((id) => (
               <TabPanel key={id} id={id} selected={id === panel}>
+                {id !== 'highlights' && corrections.rules.length > 0 && (
+                  <LaterCorrectionNotice
+                    rules={corrections.rules}
+                    onTakeBack={canSave ? (rule) => void announce(() => actions.takeBack(rule), 'done.taken-back') : null}
+                    onExport={() => void announce(() => actions.exportCases(), 'done.exported')}
+                  />
+                )}
                 {id === 'highlights' ? (
-                  <HighlightsPanel {...shared} actions={actions} announce={announce} />
+                  <LaterHighlightsPanel {...shared} actions={actions} announce={announce} />
                 ) : (
                   <AnalysisPanel {...shared} panel={id} onQuery={setQuery} />
                 )}
@@ -94,7 +105,7 @@ export function ReadyView({ state, actions }: Props) {
           <IconButton icon="settings" label={t('settings.title')} onPress={() => actions.openSettings()} />
         </span>
       </footer>
-      <Toast toast={toast} onUndo={() => void announce(() => actions.undo(), 'done.undone')} onDismiss={dismiss} />
+      <Toast toast={toast} onUndo={(what) => void (what === 'correction' ? announce(() => actions.takeBack(null), 'done.taken-back') : announce(() => actions.undo(), 'done.undone'))} onDismiss={dismiss} />
     </div>
   );
 }

@@ -9,10 +9,12 @@ interface Props {
   readonly remarks?: ComponentChildren;
   /** Buttons at the end of the remarks. */
   readonly tools?: ComponentChildren;
+  /** What a button among them opens, under all the rest. */
+  readonly details?: ComponentChildren;
 }
 
 /** One item of a list, set like a line in a notebook: a note in the margin, the words, small remarks under them. */
-export function Row({ margin, children, remarks, tools }: Props) {
+export function Row({ margin, children, remarks, tools, details }: Props) {
   return (
     <li class={styles.row}>
       <div class={styles.margin} aria-hidden="true">
@@ -24,6 +26,7 @@ export function Row({ margin, children, remarks, tools }: Props) {
           <div class={styles.remarks}>{remarks}</div>
           <div class={styles.tools}>{tools}</div>
         </div>
+        {details}
       </div>
     </li>
   );

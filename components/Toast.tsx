@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from './Button';
 import { IconButton } from './IconButton';
 import { useWords } from './locale-context';
-import type { ToastMessage } from './use-toast';
+import type { ToastMessage, Undoable } from './use-toast';
 import styles from './Toast.module.css';
 
 interface Props {
   readonly toast: ToastMessage | null;
-  readonly onUndo: () => void;
+  readonly onUndo: (what: Undoable) => void;
   readonly onDismiss: () => void;
 }
 
@@ -43,7 +43,7 @@ export function Toast({ toast, onUndo, onDismiss }: Props) {
         >
           <span>{t(toast.message)}</span>
           {toast.undo && (
-            <Button look="plain" onPress={onUndo}>
+            <Button look="plain" onPress={() => toast.undo && onUndo(toast.undo)}>
               {t('undo')}
             </Button>
           )}

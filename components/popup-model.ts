@@ -1,6 +1,7 @@
 import type { Analysis } from '../utils/analysis/analysis';
 import type { AnchorState } from '../utils/anchoring/selectors';
 import type { Article, NotAnArticle } from '../utils/article/article';
+import type { Decision, Rule } from '../utils/database/rule';
 import type { Highlight, HighlightColour } from '../utils/database/records';
 import type { Locale } from '../utils/locale/index';
 import type { SentenceChange } from '../utils/revision/compare-sentences';
@@ -37,10 +38,22 @@ export interface ArticleRevision {
   readonly changes: readonly SentenceChange[];
 }
 
+/** What a person has corrected in the analysis that is shown. */
+export interface Corrections {
+  /** The decisions that changed something in this article, oldest first. */
+  readonly rules: readonly Rule[];
+  /** Ids of the quotes and participants they changed. */
+  readonly touched: ReadonlySet<string>;
+}
+
+export const noCorrections: Corrections = { rules: [], touched: new Set() };
+
 export interface ReadyState {
   readonly kind: 'ready';
   readonly article: Article;
+  /** With the person's corrections in it. */
   readonly analysis: Analysis;
+  readonly corrections: Corrections;
   /** In page order. Null while the page is still being searched for them: facts need not wait. */
   readonly highlights: readonly ShownHighlight[] | null;
   /** Why highlights can be neither shown nor saved although the article could be read; null when they can. */
@@ -104,6 +117,12 @@ export interface PopupActions {
   rejectChanged(id: string): Promise<ActionResult>;
   /** Gives a missing highlight the words that are selected on the page. */
   attachToSelection(id: string): Promise<ActionResult>;
+  /** Remembers where the program was wrong, for this article or for all that are read, and shows the analysis so. */
+  correct(decision: Decision, everywhere: boolean): Promise<ActionResult>;
+  /** Forgets a correction by its id; null means the newest. */
+  takeBack(ruleId: string | null): Promise<ActionResult>;
+  /** Saves the article's corrections as a file of test cases. */
+  exportCases(): Promise<ActionResult>;
   /** Called in the click itself, because the browser asks for permission only then. */
   toggleSite(wanted: boolean): Promise<ActionResult>;
   /** Opens what is shown here beside the page, where it stays; null where it already does. Called in the click itself. */

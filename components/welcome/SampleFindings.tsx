@@ -26,6 +26,8 @@ export function SampleFindings({ article, analysis, items }: Props) {
       <h3 class={styles.title}>{t('tab.participants')}</h3>
       <ParticipantList
         participants={participants}
+        article={article}
+        analysis={analysis}
         actions={items}
         quoteCount={(id) => quotes.filter(({ speaker }) => speaker?.participant === id).length}
         onShowQuotes={({ id }) => items.jump(quotes.filter(({ speaker }) => speaker?.participant === id).flatMap(({ parts }) => parts))}

@@ -42,6 +42,8 @@ export function WelcomeView({ state, actions }: Props) {
                 copy: (text) => void announce(() => actions.copy(text), 'done.copied'),
                 highlight: (item) => void announce(() => actions.highlight(item), 'done.highlighted', true),
                 isHighlighted: actions.isHighlighted,
+                correct: null,
+                isCorrected: () => false,
               }}
             />
           )}

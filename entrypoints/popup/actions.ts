@@ -10,6 +10,7 @@ import type { Database } from '../../utils/database/database';
 import type * as store from '../../utils/browser/store';
 import { callPage } from '../../utils/messages';
 import type { ActionContext } from './action-context';
+import { correctionActions } from './correction-actions';
 import { failureOf } from './failure';
 
 type Store = typeof store;
@@ -100,6 +101,7 @@ export function createActions(page: ArticlePage | null, context: ActionContext):
     confirmChanged: (id) => onPage('not-on-page', ({ tabId }) => callPage(tabId, 'confirmChange', { id })),
     rejectChanged: (id) => onPage('not-on-page', ({ tabId }) => callPage(tabId, 'rejectChange', { id })),
     attachToSelection: (id) => onPage('no-selection', ({ tabId }) => callPage(tabId, 'attachToSelection', { id })),
+    ...correctionActions(withPage, context),
     toggleSite(wanted) {
       const pattern = page?.pattern;
       if (pattern === undefined || pattern === null) return Promise.resolve('page-gone');

@@ -52,10 +52,10 @@ export function usePopup(place: ViewPlace): Popup {
         if (!current) return;
         if (page.kind === 'forbidden') return setState({ kind: 'not-allowed', reason: page.reason });
         if (page.kind === 'not-an-article') return setState({ kind: 'not-an-article', reason: page.reason });
-        const { article, analysis, pattern, siteAllowed, privateWindow } = page;
+        const { article, analysis, rules, touched, pattern, siteAllowed, privateWindow } = page;
         const siteAccess = pattern === null ? 'unavailable' : siteAllowed ? 'granted' : 'none';
         setOpened(page);
-        setState({ kind: 'ready', article, analysis, highlights: null, highlightsFailure: null, siteAccess, privateWindow, canPaint: true, revision: null });
+        setState({ kind: 'ready', article, analysis, corrections: { rules, touched }, highlights: null, highlightsFailure: null, siteAccess, privateWindow, canPaint: true, revision: null });
         void page.revision.then((revision) => current && update({ revision }));
         page.state.then((highlights) => current && showPage(highlights)).catch((error) => current && update({ highlights: [], highlightsFailure: failureOf(error) }));
       })
@@ -87,6 +87,10 @@ export function usePopup(place: ViewPlace): Popup {
       create?.(opened, {
         update,
         showPage,
+        showAnalysis: (page) => {
+          setOpened(page);
+          update({ analysis: page.analysis, corrections: { rules: page.rules, touched: page.touched } });
+        },
         locale,
         setLocale: (chosen) => {
           setLocale(chosen);

@@ -72,6 +72,9 @@ const actions: PopupActions = {
   openLibrary: () => undefined,
   setLocale: () => undefined,
   retry: () => undefined,
+  correct: done,
+  takeBack: done,
+  exportCases: done,
 };
 
 /** Shows a state from the beginning: nothing of the one before is kept. */

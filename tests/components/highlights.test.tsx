@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ActionResult, PopupActions, ReadyState, ShownHighlight } from '../../components/popup-model';
+import { loadParts } from '../../components/later-parts';
 import { PopupView } from '../../components/PopupView';
 import { highlight, shown } from './sample';
 import { englishState } from './sample-en';
@@ -32,6 +33,7 @@ const three: readonly ShownHighlight[] = [
   shown('exact', highlight('c', 'third words')),
 ];
 
+beforeAll(loadParts);
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
   cleanup();

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ActionResult, PopupActions, PopupState } from '../../components/popup-model';
+import { loadParts } from '../../components/later-parts';
 import { PopupView } from '../../components/PopupView';
 import type { Locale } from '../../utils/locale/index';
 import { analysis, article, fact, highlight, ready, shown } from './sample';
@@ -34,6 +35,9 @@ function spies() {
     openPanel: vi.fn<() => void>(),
     openSettings: vi.fn<PopupActions['openSettings']>(),
     openLibrary: vi.fn<PopupActions['openLibrary']>(),
+    correct: vi.fn<PopupActions['correct']>(done),
+    takeBack: vi.fn<PopupActions['takeBack']>(done),
+    exportCases: vi.fn<PopupActions['exportCases']>(done),
     retry: vi.fn<PopupActions['retry']>(),
   };
 }
@@ -51,6 +55,7 @@ const rows = () => within(screen.getByRole('tabpanel')).getAllByRole('listitem')
 const press = (element: Element, key: string, more: KeyboardEventInit = {}) => fireEvent.keyDown(element, { key, ...more });
 const type = (element: Element, value: string) => fireEvent.input(element, { target: { value } });
 
+beforeAll(loadParts);
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
   cleanup();

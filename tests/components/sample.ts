@@ -1,4 +1,5 @@
 /** Invented articles with what an analysis of them would say: for the tests of the view and for its gallery. */
+import { noCorrections } from '../../components/popup-model';
 import type { ReadyState, ShownHighlight } from '../../components/popup-model';
 import type { Analysis, Fact, FactReason, Participant, Quote, Speaker, Value } from '../../utils/analysis/analysis';
 import type { AnchorState } from '../../utils/anchoring/selectors';
@@ -90,7 +91,7 @@ export function shown(state: AnchorState, record: Highlight, foundText: string |
 }
 
 export function ready(change: Partial<ReadyState> & Pick<ReadyState, 'article' | 'analysis'>): ReadyState {
-  return { kind: 'ready', highlights: [], highlightsFailure: null, siteAccess: 'none', privateWindow: false, canPaint: true, revision: null, ...change };
+  return { kind: 'ready', corrections: noCorrections, highlights: [], highlightsFailure: null, siteAccess: 'none', privateWindow: false, canPaint: true, revision: null, ...change };
 }
 
 export function analysis(change: Partial<Analysis> = {}): Analysis {

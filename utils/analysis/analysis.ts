@@ -87,7 +87,9 @@ export type SpeakerVia =
   | 'document'
   | 'blockquote'
   | 'interview'
-  | 'context';
+  | 'context'
+  /** A person said so. */
+  | 'correction';
 
 export interface Speaker {
   /** The participant who speaks, or null where it is nobody on the list («речник поліції», "a witness"). */

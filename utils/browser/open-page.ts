@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { Analysis } from '../analysis/analysis';
 import type { Article, NotAnArticle } from '../article/article';
+import type { Rule } from '../database/rule';
 import { callPage } from '../messages';
 import type { PageState } from '../messages';
 import { PageClosedError, readArticle, startPage } from './active-tab';
@@ -18,7 +19,12 @@ export interface ArticlePage {
   readonly kind: 'article';
   readonly tabId: number;
   readonly article: Article;
+  /** With the person's corrections in it. */
   readonly analysis: Analysis;
+  /** As the program found it. */
+  readonly found: Analysis;
+  readonly rules: readonly Rule[];
+  readonly touched: ReadonlySet<string>;
   /** The pattern that stands for the page's site; null where the browser gives no access to it. */
   readonly pattern: string | null;
   readonly siteAllowed: boolean;
@@ -38,6 +44,8 @@ export async function openPage(tab: Browser.tabs.Tab | null, clicked: boolean): 
   const tabId = tab.id;
   // Fetched while the page is read; a failure shows when the analysis is asked for.
   import('./analysis').catch(() => undefined);
+  const correcting = import('./article-rules');
+  correcting.then(({ openRules }) => openRules()).catch(() => undefined);
   const starting = startPage(tabId);
   starting.catch(() => undefined);
   try {
@@ -50,9 +58,12 @@ export async function openPage(tab: Browser.tabs.Tab | null, clicked: boolean): 
     const state = starting.then(() => callPage(tabId, 'pageState', undefined));
     state.catch(() => undefined);
     const pattern = sitePattern(article.url);
-    const [analysis, siteAllowed] = await Promise.all([analyzeArticle(article), isSiteAllowed(article.url)]);
-    const revision = state.then((page) => revise(page, article, analysis)).catch(() => null);
-    return { kind: 'article', tabId, article, analysis, pattern, siteAllowed, privateWindow: tab.incognito, state, revision };
+    const rules = correcting.then(({ rulesOf }) => rulesOf(article));
+    const [found, siteAllowed] = await Promise.all([analyzeArticle(article), isSiteAllowed(article.url)]);
+    const { applyRules } = await correcting;
+    const { analysis, used, touched } = applyRules(found, await rules);
+    const revision = state.then((page) => revise(page, article, found)).catch(() => null);
+    return { kind: 'article', tabId, article, analysis, found, rules: used, touched, pattern, siteAllowed, privateWindow: tab.incognito, state, revision };
   } catch (error) {
     if (!(error instanceof PageClosedError)) throw error;
     if (!clicked && tab.url === undefined) return { kind: 'forbidden', reason: 'not-clicked' };

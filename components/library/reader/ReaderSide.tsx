@@ -42,6 +42,8 @@ export function ReaderSide({ panel, content, items, highlights, onCopyQuote, onP
       return analysis.participants.length > 0 ? (
         <ParticipantList
           participants={analysis.participants}
+          article={article}
+          analysis={analysis}
           actions={items}
           quoteCount={(id) => analysis.quotes.filter(({ speaker }) => speaker?.participant === id).length}
           onShowQuotes={() => onPanel('quotes')}

@@ -64,6 +64,9 @@ export function ReaderView({ content, actions, announce }: Props) {
     copy: (text) => void announce(() => actions.copy(text), 'done.copied'),
     highlight: null,
     isHighlighted: (text) => highlights.some(({ highlight }) => highlight.selectors.quote.exact === text),
+    // What lies in the library is shown as it was read; it is corrected where it is read.
+    correct: null,
+    isCorrected: () => false,
   };
   const highlightActions: HighlightActions = {
     jump: (id) => jump(spansOf({ kind: 'highlight', id })),
