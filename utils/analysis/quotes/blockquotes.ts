@@ -2,7 +2,7 @@ import { firstFrom } from '../../text/search-spans';
 import type { Attribution } from './attribution';
 import { attributeBefore } from './attribution';
 import type { Piece } from './piece';
-import { countWords } from './piece';
+import { wholePiece } from './piece';
 import type { Scene } from './scene';
 import { rangeOf } from './scene';
 
@@ -24,21 +24,7 @@ export function readBlockquotes(scene: Scene): ReadonlyMap<number, Piece> {
     const start = block.start + (MARKS_START.exec(text)?.[0].length ?? 0);
     const end = block.end - (MARKS_END.exec(text)?.[0].length ?? 0);
     if (end <= start) return;
-    const at = rangeOf(scene, block).from;
-    const words = { start, end };
-    pieces.set(index, {
-      block: index,
-      parts: [words],
-      outer: { start: block.start, end: block.end },
-      attribution,
-      before: { from: at, to: at },
-      follows: false,
-      initial: true,
-      final: true,
-      separated: true,
-      wordCount: countWords(scene, words),
-      continues: false,
-    });
+    pieces.set(index, wholePiece(scene, index, [{ start, end }], { start: block.start, end: block.end }, attribution));
   });
   return pieces;
 }

@@ -1,12 +1,11 @@
 import { startingWithin } from '../../text/search-spans';
 import type { Piece } from './piece';
-import { countWords } from './piece';
+import { trim, wholePiece } from './piece';
 import type { Scene } from './scene';
 import { rangeOf } from './scene';
 import { splitInterrupted } from './split-interrupted';
 
 const DASH = /^[–—-]$/;
-const TRIM_END = /[\s,;:–—-]/;
 
 /**
  * Speech that a dash opens, at a paragraph's start («– Так, – відповів X.») or after an attribution («…» – powiedział X.
@@ -27,26 +26,9 @@ export function readDashes(scene: Scene): Piece[] {
       const span = { start: next.start, end };
       const { parts, attribution } = splitInterrupted(scene, span, false);
       if (!attribution) continue;
-      pieces.push({
-        block: index,
-        parts: parts.map((part) => ({ start: part.start, end: trimmedEnd(document.text, part.start, part.end) })),
-        outer: { start: dash.start, end },
-        attribution,
-        before: { from: range.from, to: range.from },
-        follows: false,
-        initial: true,
-        final: true,
-        separated: true,
-        wordCount: parts.reduce((sum, part) => sum + countWords(scene, part), 0),
-        continues: false,
-      });
+      pieces.push(wholePiece(scene, index, parts.map((part) => trim(document.text, part)), { start: dash.start, end }, attribution));
       if (end === block.end) break;
     }
   });
   return pieces;
-}
-
-function trimmedEnd(text: string, start: number, end: number): number {
-  while (end > start && TRIM_END.test(text[end - 1]!)) end--;
-  return end;
 }

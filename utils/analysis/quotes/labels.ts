@@ -1,7 +1,6 @@
 import type { Span } from '../../text/span';
-import type { Attribution } from './attribution';
 import type { Piece } from './piece';
-import { countWords } from './piece';
+import { wholePiece } from './piece';
 import type { Scene } from './scene';
 import { isCapitalised, rangeOf, spanOf } from './scene';
 import type { Subject } from './subject';
@@ -28,7 +27,7 @@ export function readLabels(scene: Scene): ReadonlyMap<number, Piece> {
   const labels = scene.document.blocks.flatMap((_, index) => readLabel(scene, index) ?? []);
   const names = new Set(labels.map((label) => scene.document.text.slice(label.name.start, label.name.end)));
   if (labels.length < MIN_TURNS || names.size === labels.length) return new Map();
-  return new Map(labels.map((label) => [label.block, pieceOf(scene, label)]));
+  return new Map(labels.map((label) => [label.block, wholePiece(scene, label.block, [label.words], label.words, { form: 'label', cue: null, kind: 'none', subject: label.subject, agreement: 'any' })]));
 }
 
 function readLabel(scene: Scene, block: number): Label | null {
@@ -51,22 +50,4 @@ function readLabel(scene: Scene, block: number): Label | null {
     ? { kind: 'participant', mention: named, agreement: 'any', from, to: colon, span: named }
     : { kind: 'name', agreement: 'any', from, to: colon, span: name };
   return { block, name, words: { start: tokens[colon + 1]!.start, end }, subject };
-}
-
-function pieceOf(scene: Scene, label: Label): Piece {
-  const attribution: Attribution = { form: 'label', cue: null, kind: 'none', subject: label.subject, agreement: 'any' };
-  const at = rangeOf(scene, label.words).from;
-  return {
-    block: label.block,
-    parts: [label.words],
-    outer: label.words,
-    attribution,
-    before: { from: at, to: at },
-    follows: false,
-    initial: true,
-    final: true,
-    separated: true,
-    wordCount: countWords(scene, label.words),
-    continues: false,
-  };
 }

@@ -30,7 +30,7 @@ export interface Lexicon {
   readonly closingWords: ReadonlySet<string>;
   readonly sourcePhrases: Phrases;
   readonly pronounPhrases: ReadonlyMap<Agreement, Phrases>;
-  readonly scarePhrases: Phrases;
+  readonly scarePhrases: readonly (readonly string[])[];
   readonly channelPhrases: Phrases;
   readonly adjectiveEndings: Readonly<Partial<Record<Agreement, string>>> | null;
   readonly verbFirst: boolean;
@@ -75,7 +75,7 @@ function expandRules({ quotes, names, facts }: Language): Lexicon {
     closingWords: set(quotes.closingWords),
     sourcePhrases: phrases(quotes.sourcePhrases),
     pronounPhrases: new Map(entries(quotes.pronounPhrases).map(([agreement, list]) => [agreement, phrases(list)])),
-    scarePhrases: phrases(quotes.scarePhrases),
+    scarePhrases: [...phrases(quotes.scarePhrases).values()].flat(),
     channelPhrases: phrases(quotes.channelPhrases),
     adjectiveEndings: quotes.adjectiveEndings,
     verbFirst: quotes.verbFirst,
@@ -100,10 +100,10 @@ export function phraseAt(list: Phrases, tokens: readonly string[], index: number
   return longest;
 }
 
-/** Whether a phrase ends just before the token at `index`. */
-export function phraseEndsAt(list: Phrases, tokens: readonly string[], index: number): boolean {
+/** Whether a phrase ends just before the token at `index`; `*` at a word's end stands for any ending. */
+export function phraseEndsAt(list: readonly (readonly string[])[], tokens: readonly string[], index: number): boolean {
   const fits = (word: string, token = '') => (word.length > 1 && word.endsWith('*') ? token.startsWith(word.slice(0, -1)) : token === word);
-  return [...list.values()].flat().some((phrase) => phrase.every((word, i) => fits(word, tokens[index - phrase.length + i])));
+  return list.some((phrase) => phrase.every((word, i) => fits(word, tokens[index - phrase.length + i])));
 }
 
 function addVerbs(verbs: Map<string, VerbForm>, classes: readonly VerbClass[], kind: VerbForm['kind']): void {

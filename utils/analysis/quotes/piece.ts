@@ -1,4 +1,4 @@
-import { firstFrom } from '../../text/search-spans';
+import { firstFrom, startingWithin } from '../../text/search-spans';
 import type { Span } from '../../text/span';
 import type { QuoteSpan, Sentence } from '../document';
 import type { Attribution } from './attribution';
@@ -67,6 +67,13 @@ export function readPiece(scene: Scene, span: QuoteSpan, previous: QuoteSpan | u
   };
 }
 
+/** A piece that is known to be somebody's words by its place: a block, a turn, what a dash opens. */
+export function wholePiece(scene: Scene, block: number, parts: readonly Span[], outer: Span, attribution: Attribution): Piece {
+  const at = rangeOf(scene, outer).from;
+  const wordCount = parts.reduce((sum, part) => sum + countWords(scene, part), 0);
+  return { block, parts, outer, attribution, before: { from: at, to: at }, follows: false, initial: true, final: true, separated: true, wordCount, continues: false };
+}
+
 function attribute(scene: Scene, span: QuoteSpan, before: TokenRange, after: TokenRange, separated: boolean): Attribution | null {
   const opening = introduction(scene, span, before);
   const introduced = opening.to > opening.from ? attributeBefore(scene, opening) : null;
@@ -97,14 +104,12 @@ export function sentenceAt({ document }: Scene, offset: number): Sentence {
 }
 
 /** Number of words and numbers in a span. */
-export function countWords(scene: Scene, span: Span): number {
-  const range = rangeOf(scene, span);
-  let count = 0;
-  for (let i = range.from; i < range.to; i++) if (scene.tokens[i]!.kind !== 'punctuation') count++;
-  return count;
+export function countWords({ tokens }: Scene, span: Span): number {
+  return startingWithin(tokens, span).filter(({ kind }) => kind !== 'punctuation').length;
 }
 
-function trim(text: string, { start, end }: Span): Span {
+/** Leaves spaces, commas and dashes at a span's ends out. */
+export function trim(text: string, { start, end }: Span): Span {
   while (start < end && TRIM_START.test(text[start]!)) start++;
   while (end > start && TRIM_END.test(text[end - 1]!)) end--;
   return { start, end };

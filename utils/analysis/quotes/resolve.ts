@@ -44,12 +44,12 @@ function resolveSubject(scene: Scene, subject: Subject, at: number, history: His
   if (subject.kind === 'name') {
     const name = scene.document.text.slice(mention.start, mention.end);
     const known = byNamePart(scene, name);
-    return known ? speaker(known, known.kind === 'person' ? 'name' : 'organisation', mention, 0.75) : { participant: null, name, via: 'name', mention, confidence: 0.7 };
+    return known ? speaker(known, known.kind === 'person' ? 'name' : 'organisation', mention, 0.75) : stranger(name, 'name', mention, 0.7);
   }
   if (subject.kind === 'role') {
     const match = matchRole(scene, subject, at, history);
     if (match) return speaker(match.participant, 'role', mention, match.confidence);
-    return { participant: null, name: rolePhrase(scene, subject), via: 'role', mention, confidence: 0.65 };
+    return stranger(rolePhrase(scene, subject), 'role', mention, 0.65);
   }
   return resolveBody(scene, subject, at);
 }
@@ -59,7 +59,7 @@ function resolveLabel(scene: Scene, label: string): Speaker | null {
   const words = label.replace(/^[\s–—-]+/, '').trim();
   if (words === '') return null;
   const known = scene.participants.find((participant) => words.includes(participant.name)) ?? byNamePart(scene, words.split(',')[0]!);
-  return known ? speaker(known, 'blockquote', null, 0.95) : { participant: null, name: words, via: 'blockquote', mention: null, confidence: 0.8 };
+  return known ? speaker(known, 'blockquote', null, 0.95) : stranger(words, 'blockquote', null, 0.8);
 }
 
 /** The only participant whose name ends with the given words ("the Times"); null for none or several. */
@@ -82,10 +82,10 @@ function resolveBody(scene: Scene, subject: Subject & { kind: 'body' | 'document
   // "A group of parents": the article tells that it is none of those spoken of.
   const isNew = scene.lexicon.definite.size > 0 && !isDefinite(scene, subject.from);
   const introduced = isNew ? null : introducedName(scene, subject);
-  if (introduced) return { participant: null, name: scene.document.text.slice(introduced.start, introduced.end), via, mention, confidence: 0.6 };
+  if (introduced) return stranger(scene.document.text.slice(introduced.start, introduced.end), via, mention, 0.6);
   const owner = isNew ? null : likeliestBody(scene, subject, before);
   if (owner) return speaker(owner, via, mention, 0.6);
-  return { participant: null, name: rolePhrase(scene, subject), via, mention, confidence: 0.6 };
+  return stranger(rolePhrase(scene, subject), via, mention, 0.6);
 }
 
 /** Whether a definite article stands before a noun or the words that qualify it. */
@@ -109,7 +109,7 @@ function resolveDocument(scene: Scene, mention: Span, at: number): Speaker | nul
     const body = resolveBody(scene, first, sentence.end);
     return body && { ...body, via: 'document', mention, confidence: Math.min(body.confidence, 0.6) };
   }
-  if (first?.kind === 'role') return { participant: null, name: rolePhrase(scene, first), via: 'document', mention, confidence: 0.58 };
+  if (first?.kind === 'role') return stranger(rolePhrase(scene, first), 'document', mention, 0.58);
   const body = scene.mentionAt.get(range.from + 1);
   return body && scene.lexicon.locatives.has(scene.words[range.from]!) ? speaker(body.participant, 'document', mention, 0.6) : null;
 }
@@ -157,6 +157,11 @@ function resolveBareVerb(scene: Scene, attribution: Attribution, at: number, his
   if (unlisted) return { ...unlisted, via: 'verb', mention: null, confidence: Math.min(unlisted.confidence, UNLISTED) };
   const found = findAntecedent(scene, attribution.agreement, at, history);
   return found && speaker(found.participant, 'verb', null, found.confidence - 0.1);
+}
+
+/** A speaker who is nobody on the list. */
+function stranger(name: string, via: SpeakerVia, mention: Span | null, confidence: number): Speaker {
+  return { participant: null, name, via, mention, confidence };
 }
 
 /** A speaker that is a participant. */
