@@ -9,6 +9,7 @@ import type { QuoteSpan, Sentence } from './document';
 const TERMINAL = /^(?:[.!?…]|\.{2,})$/;
 const CLOSING = /^[»”"’'“)\]›]$/;
 const OPENING = /^[«“„"‘'‚‹([»–—-]$/;
+const DASH = /^[–—―]$/;
 const UPPER = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
 
@@ -99,6 +100,8 @@ function endsSentence(context: SentenceContext, rules: Lookup, first: number, te
   const follower = tokens[begin];
   if (!follower || LOWER.test(follower.text)) return false;
   const quoted = terminal + 1 < next;
+  // «…» – Оксана Гай: who is quoted.
+  if (quoted && DASH.test(tokens[next]!.text)) return false;
   if (quoted && !rules.starters.has(follower.lower) && context.startsAttribution(begin)) return false;
   // What a closing mark cuts off from the next word shortens nothing («No.» He left).
   if (quoted || first !== terminal || tokens[first]!.text !== '.') return true;

@@ -31,7 +31,10 @@ interface Cue extends TokenRange {
 }
 
 const PUNCTUATION = /^[,;:()–—]$/;
-const LEADING = /^[,.;:!?…)–—-]+$/;
+const LEADING = /^[,.;:!?…)–—―-]+$/;
+const CREDIT = /^[–—―]$/;
+/** Tokens of a name with what follows it after a comma: "— Ann Lee, teacher, York". */
+const MAX_CREDIT = 16;
 /** How far from a quotation its verb may be: "…," X, the first of the many deputies of …, said. */
 const REACH_AFTER = 32;
 const REACH_BEFORE = 60;
@@ -42,14 +45,15 @@ export function attributeAfter(scene: Scene, range: TokenRange, separated: boole
   let from = range.from;
   let apart = separated;
   while (from < range.to && from - range.from < 3 && LEADING.test(tokens[from]!.text)) {
-    if (/[,–—-]/.test(tokens[from]!.text)) apart = true;
+    if (/[,–—―-]/.test(tokens[from]!.text)) apart = true;
     from++;
   }
   if (from >= range.to || lexicon.conjunctions.has(words[from]!)) return null;
   const to = Math.min(range.to, from + REACH_AFTER);
   const closing: Cue | null = lexicon.closingWords.has(words[from]!) ? { from, to: from + 1, kind: 'speech', agreement: 'any', pronoun: false } : null;
   const cue = closing ?? nextCue(scene, from, to);
-  if (!cue || cue.kind === 'stance') return null;
+  if (!cue) return credited(scene, { from, to: range.to });
+  if (cue.kind === 'stance') return null;
   const left = { from, to: cue.from };
   // Without a comma or dash only what stands directly beside the mark can be its attribution.
   if (!apart && cue.from > from) {
@@ -60,6 +64,21 @@ export function attributeAfter(scene: Scene, range: TokenRange, separated: boole
   if (cue.kind !== 'speech') return { form: 'after', ...describe(scene, cue), subject: sourceAfter(scene, cue, range.to) };
   const subject = cue.from > from ? (subjectBefore(scene, left, cue.agreement) ?? subjectAfter(scene, cue, range.to)) : subjectAfter(scene, cue, range.to);
   return { form: 'after', ...describe(scene, cue), subject };
+}
+
+/** «…» – Оксана Гай; "…" — Ann Lee, teacher: after a dash nothing but a name, as far as the paragraph goes. */
+function credited(scene: Scene, range: TokenRange): Attribution | null {
+  const { tokens, document } = scene;
+  const isLast = /^[.\s]*(?:\n|$)/.test(document.text.slice(tokens[range.to - 1]!.end, tokens[range.to - 1]!.end + 3));
+  if (!CREDIT.test(tokens[range.from - 1]?.text ?? '') || !isLast || range.to - range.from > MAX_CREDIT) return null;
+  const mention = scene.mentionAt.get(range.from);
+  let to = mention?.last ?? range.from;
+  while (!mention && to < range.to && isCapitalised(tokens[to])) to++;
+  const isName = mention ? mention.participant.kind === 'person' : to - range.from > 1;
+  if (!isName || !/^[.,(]?$/.test(to < range.to ? tokens[to]!.text : '')) return null;
+  const place = { from: range.from, to, span: spanOf(scene, { from: range.from, to }) };
+  const subject: Subject = mention ? { ...place, kind: 'participant', mention, agreement: 'any' } : { ...place, kind: 'name', agreement: 'singular' };
+  return { form: 'after', cue: null, kind: 'none', subject, agreement: 'any' };
 }
 
 /** Who the words before a quotation say it is from: X said: "…"; «X назвав це «…»»; "According to X, …". */

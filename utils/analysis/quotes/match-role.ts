@@ -19,9 +19,8 @@ export function matchRole(scene: Scene, subject: Subject & { kind: 'role' }, at:
   const head = words[subject.head]!;
   const rest = words.slice(subject.from, subject.to).filter((word, i) => subject.from + i !== subject.head && word.length > 2 && !scene.lexicon.determiners.has(word) && !scene.lexicon.prepositions.has(word));
   const recent = lastSpeaker(history, at)?.participant;
-  let best: Participant | null = null;
+  let best: Participant[] = [];
   let bestScore = 0;
-  let rivals = 0;
   for (const participant of scene.participants) {
     if (participant.kind !== 'person') continue;
     const stated = statedWords(participant);
@@ -30,20 +29,17 @@ export function matchRole(scene: Scene, subject: Subject & { kind: 'role' }, at:
     const headFits = stated.some((word) => sameStem(word, head));
     const shared = rest.filter((word) => stated.some((other) => sameStem(other, word))).length;
     if (!headFits && shared === 0) continue;
-    const score = (headFits ? 3 : 0) + shared * 1.5 + (participant === recent ? 1 : 0) - (headFits && rest.length > shared ? 0.5 * (rest.length - shared) : 0);
-    if (score === bestScore) rivals++;
+    const score = (stated.includes(head) ? 4 : headFits ? 3 : 0) + shared * 1.5 + (participant === recent ? 1 : 0) - (headFits && rest.length > shared ? 0.5 * (rest.length - shared) : 0);
+    if (score === bestScore) best.push(participant);
     if (score > bestScore) {
-      best = participant;
+      best = [participant];
       bestScore = score;
-      rivals = 0;
     }
   }
-  if (best && bestScore >= ENOUGH) {
-    if (rivals === 0) return { participant: best, confidence: 0.85 };
-    const near = findAntecedent(scene, singular(subject.agreement), at, history);
-    return near ? { ...near, confidence: 0.65 } : null;
-  }
+  if (bestScore >= ENOUGH && best.length === 1) return { participant: best[0]!, confidence: 0.85 };
   const near = findAntecedent(scene, singular(subject.agreement), at, history);
+  // Of several who bear the role the one who was just spoken of.
+  if (bestScore >= ENOUGH) return near && best.includes(near.participant) ? { ...near, confidence: 0.65 } : null;
   if (!near || scene.lexicon.strangers.has(head)) return null;
   // «Глава ВООЗ» of somebody just named as «генеральний директор ВООЗ».
   if (rest.some((word) => statedWords(near.participant).some((other) => sameStem(other, word)))) return { ...near, confidence: 0.66 };

@@ -68,10 +68,21 @@ function named(scene: Scene, mention: Mention): Subject | null {
 /** A role noun with the adjectives before it and the complement after it. */
 function role(scene: Scene, head: number, agreement: Agreement, range: TokenRange): Subject | null {
   const from = adjectivesBefore(scene, head, agreement, range.from);
+  const bearer = unlistedAfter(scene, head + 1, range.to);
+  if (bearer) return bearer;
   const to = complementAfter(scene, head + 1, range.to);
   const next = scene.words[to] ?? '';
   if (!scene.lexicon.verbFirst && scene.lexicon.people.has(next)) return null;
   return { kind: 'role', head, agreement, from, to, span: spanOf(scene, { from, to }) };
+}
+
+/** "President Lee", of whom the list has nobody: a role right before a name is that person's. */
+function unlistedAfter(scene: Scene, start: number, limit: number): Subject | null {
+  const { tokens, words, mentionOf, lexicon } = scene;
+  let to = start;
+  while (to < limit && to - start < 3 && tokens[to]!.kind === 'word' && isCapitalised(tokens[to]) && !mentionOf.has(to) && !lexicon.people.has(words[to]!)) to++;
+  if (to === start || !lexicon.verbs.has(words[to] ?? '')) return null;
+  return { kind: 'name', agreement: 'singular', from: start, to, span: spanOf(scene, { from: start, to }) };
 }
 
 function adjectivesBefore(scene: Scene, head: number, agreement: Agreement, limit: number): number {
@@ -97,14 +108,16 @@ function complementAfter(scene: Scene, start: number, limit: number): number {
     if (!lexicon.verbFirst && to === start && !lexicon.complementPrepositions.has(word)) break;
     const mention = scene.mentionAt.get(to);
     if (mention) {
-      if (mention.participant.kind === 'person' && mention.nominative && lexicon.verbFirst) break;
+      // "Secretary of State | Ann Lee": whose role it is, unless a preposition ties the name to it.
+      if (mention.participant.kind === 'person' && mention.nominative && (lexicon.verbFirst || (to > start && !lexicon.prepositions.has(words[to - 1]!)))) break;
       if (mention.last > limit) break;
       to = mention.last;
       continue;
     }
     const token = tokens[to]!;
     if (token.kind === 'punctuation' && !(HYPHEN_OR_DASH.test(token.text) && token.start === tokens[to - 1]!.end)) break;
-    if (lexicon.verbs.has(word) || lexicon.relatives.has(word) || lexicon.pronouns.has(word)) break;
+    // "Secretary of State": with a capital it is no verb.
+    if ((lexicon.verbs.has(word) && !isCapitalised(token)) || lexicon.relatives.has(word) || lexicon.pronouns.has(word)) break;
     if (lexicon.conjunctions.has(word) && (lexicon.verbs.has(words[to + 1] ?? '') || !lexicon.verbFirst)) break;
     if (lexicon.prepositions.has(word) && !lexicon.complementPrepositions.has(word)) break;
     // "the group of workers | sent a letter": an article without a preposition before it follows a verb.
