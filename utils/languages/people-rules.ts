@@ -14,7 +14,7 @@ export interface PeopleRules {
   readonly prepositions: string;
   /** Words within a name that stay as they are («фон», "de"). */
   readonly particles: string;
-  /** Words before a surname that say it is a person's, all forms. */
+  /** Words before a surname that say it is a person’s: in the nominative where nouns decline, else in all forms. */
   readonly titles: { readonly masculine: string; readonly feminine: string; readonly either: string };
   /** Stems of verbs that people and bodies do in news: says, met, signed. */
   readonly actionStems: string;

@@ -22,6 +22,13 @@ describe('participants in English', () => {
     expect(byName(found, 'Omar Dent').role).toBe('lawyer for the passengers');
   });
 
+  it('are not given a role whose complement they are, nor one from across a dash', async () => {
+    const found = await find('en', 'Rita Mossman, the head of Larkfield, met Paul Quint. Quint said the editor – Larkfield Quint knew him – was late.');
+    expect(names(found, 'person')).not.toContain('Larkfield');
+    expect(byName(found, 'Rita Mossman').role).toBe('head of Larkfield');
+    expect(byName(found, 'Paul Quint').role).toBeNull();
+  });
+
   it('keep particles, apostrophes and initials of people', async () => {
     const text = "James O'Dowd and Anne de Vries argued. De Vries won, O’Dowd left. J. P. Farrow said nothing.";
     expect(names(await find('en', text), 'person').sort()).toEqual(['Anne de Vries', 'J. P. Farrow', 'James O’Dowd']);

@@ -56,6 +56,19 @@ describe('people in Ukrainian', () => {
     expect(byName(found, 'Ірина Верес').role).toBe('директорка Дністровського порту');
   });
 
+  it.each([
+    ['Слово взяла віцеспікерка ради Ганна Ріпка.', 'Ганна Ріпка', 'віцеспікерка ради'],
+    ['Пояснення дав лікар-імунолог Остап Ківш.', 'Остап Ківш', 'лікар-імунолог'],
+    ['Листа отримав екскерівник порту Левко Ярош.', 'Левко Ярош', 'екскерівник порту'],
+  ])('have a role that is made of another: %s', async (text, name, role) => {
+    expect(byName(await find('uk', text), name).role).toBe(role);
+  });
+
+  it('stand in the case of the title before them', async () => {
+    expect(await people('Раду очолив Девід Гольдерман. Відставки пана Гольдермана вимагали акціонери.')).toEqual(['Девід Гольдерман']);
+    expect(await people('Проголосували проти Девіда Гольдермана. Повноваження пана Гольдермана не продовжили.')).toEqual(['Девід Гольдерман']);
+  });
+
   it('may have a long role, with whoever it is subordinate to', async () => {
     const [first] = await find('uk', 'Колишній заступник начальника відділу закупівель Зіньківської міської ради Яків Лісняк оскаржив вирок.');
     expect(first).toMatchObject({ name: 'Яків Лісняк', role: 'колишній заступник начальника відділу закупівель Зіньківської міської ради' });
@@ -106,6 +119,18 @@ describe('people in Ukrainian', () => {
 });
 
 describe('organisations in Ukrainian', () => {
+  it.each([
+    ['Позов подала профспілка листонош, а заперечила профспілка пілотів.', 'профспілка пілотів'],
+    ['Звіт оприлюднило Міністерство цифрового розвитку вчора.', 'Міністерство цифрового розвитку'],
+    ['Кошти виділило міністерство рибальства Руританії.', 'міністерство рибальства Руританії'],
+  ])('have a complement of people, with an adjective, by its ending: %s', async (text, name) => {
+    expect(await organisations(text)).toContain(name);
+  });
+
+  it('are no products that a noun before the name makes them', async () => {
+    expect(await organisations('Вакцина «Полиск» нова. Вакцину «Полиск» купують. Вакциною «Полиск» щеплять. У вакцини «Полиск» є вада.')).toEqual([]);
+  });
+
   it('merge with the abbreviation in brackets, which is no mention of its own', async () => {
     const text = 'Національне агентство водних ресурсів (НАВР) оголосило тендер. У НАВР кажуть про гроші.';
     const [first] = await find('uk', text);

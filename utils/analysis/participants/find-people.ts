@@ -68,7 +68,7 @@ function isNameWord(scan: Scan, at: number, taken: ReadonlySet<number>, vocabula
   if (item.opens && tables.eponymCue.test(item.lower) && !given) return false;
   const before = scan.items[at - 1];
   const afterGiven = before?.capital === true && adjacent(before, item) && !before.possessive && !taken.has(at - 1) && tables.givenNames.has(before.lower) && !vocabulary.isPlace(before.text);
-  const role = vocabulary.role(item.lower).length > 0 || tables.titles.has(item.lower);
+  const role = vocabulary.role(item.lower).length > 0 || vocabulary.title(item.lower) !== null;
   if (role) {
     return !item.opens && before !== undefined && adjacent(before, item) && before.capital && vocabulary.givenGender(before.text) !== '' && !beforeName;
   }

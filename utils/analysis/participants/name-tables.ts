@@ -53,9 +53,10 @@ export const nameTables = oncePer(makeTables);
 function makeTables({ code, names: rules, text, facts }: Language): NameTables {
   const { inflection, people, roles, organisations, places } = rules;
   const roleMap = roleNouns(roles);
+  const titles = genders(`${people.titles.masculine} ${people.titles.either}`, `${people.titles.feminine} ${people.titles.either}`);
   const known = organisations.known.toLowerCase().split(',');
   const placeList = [...places.names.split(','), ...countryNames(code).map((name) => name.toLowerCase())];
-  const nounList = [...roleMap.keys(), ...known, ...words([organisations.institutions, organisations.heads, organisations.descriptors, organisations.things, people.commonNouns, organisations.compoundSuffixes].join(' '))];
+  const nounList = [...roleMap.keys(), ...titles.keys(), ...known, ...words([organisations.institutions, organisations.heads, organisations.descriptors, organisations.things, people.commonNouns, organisations.compoundSuffixes].join(' '))];
   const read = (lines: string) => readParadigms(lines, inflection.letters);
   const givenNames = genders(people.givenNames.masculine, people.givenNames.feminine);
   const { masculine, feminine, other } = people.verbEndings;
@@ -74,7 +75,7 @@ function makeTables({ code, names: rules, text, facts }: Language): NameTables {
     roles: roleMap,
     rolePlurals: withEndings([...roleMap.keys()].join(' '), roles.plurals),
     known: new Set(known),
-    titles: genders(`${people.titles.masculine} ${people.titles.either}`, `${people.titles.feminine} ${people.titles.either}`),
+    titles,
     placePrepositions: new Set(words(places.prepositions)),
     eponymCue: oneOf(people.eponymCues, '^', ''),
     sourceCue: oneOf(organisations.sourceCues, '^', ''),

@@ -47,7 +47,7 @@ export function surroundings(scan: Scan, candidate: NameCandidate, vocabulary: V
   let before = beside(items[candidate.first - 1], items[candidate.first]);
   if (!before && items[candidate.first - 1]?.text === '.' && items[candidate.first - 2]?.kind === 'word') before = items[candidate.first - 2];
   const after = adjacent(items[candidate.last], items[candidate.last + 1]) ? items[candidate.last + 1] : undefined;
-  const title = before && before.block === items[candidate.first]!.block ? tables.titles.get(before.lower) : undefined;
+  const title = before && before.block === items[candidate.first]!.block ? vocabulary.title(before.lower) : null;
   const oblique = before !== undefined && tables.prepositions.has(before.lower);
 
   const cases = nameCases(candidate, oblique);
@@ -59,10 +59,10 @@ export function surroundings(scan: Scan, candidate: NameCandidate, vocabulary: V
     roleAfter(scan, candidate.last, cases, vocabulary),
   ].filter((found) => found !== null);
   const subject = role || oblique || !tables.namesDecline ? -1 : subjectCases(scan, candidate, { before, after, vocabulary });
-  const allowed = role && tables.declines ? role.cases : oblique ? ~(NOMINATIVE | VOCATIVE) : subject;
-  const evidence = weigh(scan, candidate, { before, after, title, roles, vocabulary });
+  const allowed = title && tables.declines ? title.cases : role && tables.declines ? role.cases : oblique ? ~(NOMINATIVE | VOCATIVE) : subject;
+  const evidence = weigh(scan, candidate, { before, after, title: title?.gender, roles, vocabulary });
   const eponym = isEponym(items, candidate.first, role, tables.eponymCue);
-  return { roles, eponym, cases: allowed, evidence, hint: genderHint(candidate, { before, after, title, roles, vocabulary }) };
+  return { roles, eponym, cases: allowed, evidence, hint: genderHint(candidate, { before, after, title: title?.gender, roles, vocabulary }) };
 }
 
 /**

@@ -112,6 +112,16 @@ export class Vocabulary {
     );
   });
 
+  /** Gender of a title before a name, `mf` where it tells none, and cases of its form («пана»); null when it is none. */
+  readonly title = remembering((lower): { readonly gender: string; readonly cases: number } | null => {
+    const { titles } = this.tables;
+    const [lemma] = this.lemmas.noun(lower, titles);
+    const gender = titles.get(lemma?.word ?? lower);
+    if (gender === undefined) return null;
+    // Abbreviations and «міс» have one form for all cases.
+    return { gender, cases: lemma?.gender === gender ? lemma.cases : -1 };
+  });
+
   /** Whether a word belongs to names of bodies after their head: listed, by its ending, or people in the genitive («профспілка пілотів»). */
   readonly isComplement = remembering((lower): boolean => {
     const { complementNouns, complementEnd } = this.tables;
