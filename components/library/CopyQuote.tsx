@@ -11,7 +11,7 @@ const styles = Object.keys(order) as readonly QuoteStyle[];
 export function CopyQuote({ onCopy }: { readonly onCopy: (style: QuoteStyle) => void }) {
   const { t } = useWords();
   return (
-    <Disclosure label={t('library.copy-as')} side="end">
+    <Disclosure label={t('library.copy-as')} side="flow">
       {(close) =>
         styles.map((style) => (
           <Button

@@ -8,8 +8,8 @@ interface Props {
   readonly label: string;
   /** What opens under the button; `close` shuts it and gives the focus back. */
   readonly children: (close: () => void) => ComponentChildren;
-  /** Where the button stands in its line, so that what opens stays on the page. */
-  readonly side?: 'start' | 'end';
+  /** Where the button stands in its line, so that what opens stays on the page; `flow` opens between the lines, where a row cuts off what sticks out. */
+  readonly side?: 'start' | 'end' | 'flow';
 }
 
 /** A button that opens a sheet with plain controls beside it; Escape, or leaving it, closes it. No ARIA menu. */
@@ -40,7 +40,7 @@ export function Disclosure({ label, children, side = 'start' }: Props) {
         <Icon name="down" />
       </Button>
       {/* Focusable, so that a press on its plain parts does not count as leaving it. */}
-      <div id={id} class={`${styles.sheet} ${side === 'end' ? styles.end : styles.start}`} hidden={!open} tabIndex={-1}>
+      <div id={id} class={`${styles.sheet} ${{ start: styles.start, end: styles.end, flow: styles.flow }[side]}`} hidden={!open} tabIndex={-1}>
         {open && children(close)}
       </div>
     </div>

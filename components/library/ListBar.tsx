@@ -52,6 +52,7 @@ export function ListBar({ state, place, content, selection, onSelection, onOrder
           <>
             <span class={styles.count} role="status">
               {content && (searched ? t('library.found', { count: ids.length }) : t(`library.count.${view}`, { count: ids.length }))}
+              {content && content.unknown.length > 0 && ` · ${t('library.unknown', { words: content.unknown.join(' ') })}`}
               {state.indexing !== null && ` · ${t('library.indexing', { part: `${Math.floor(state.indexing * 100)} %` })}`}
             </span>
             {content && <SortSelect order={content.order} orders={ordersOf(view, searched)} onSelect={onOrder} />}

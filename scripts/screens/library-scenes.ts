@@ -24,6 +24,7 @@ export const libraryScenes: readonly Scene[] = [
   { name: 'library-article', state: 'library-article', widths, height: 800 },
   { name: 'library-article-at', state: 'library-article-at', widths, height: 800 },
   { name: 'library-article-bare', state: 'library-article-bare', widths },
+  { name: 'library-article-huge', state: 'library-article-huge', widths },
   { name: 'library-person', state: 'library-person', widths, full: true },
   { name: 'library-person-bare', state: 'library-person-bare', widths },
   {
@@ -58,7 +59,7 @@ export const libraryScenes: readonly Scene[] = [
     state: 'library-articles',
     widths,
     act: async (page) => {
-      await page.keyboard.press('/');
+      await page.focus('search input');
       for (let count = 0; count < 3; count += 1) await page.keyboard.press('ArrowDown');
     },
   },
@@ -67,7 +68,7 @@ export const libraryScenes: readonly Scene[] = [
     state: 'library-huge',
     widths: ['1200'],
     act: async (page) => {
-      await page.keyboard.press('/');
+      await page.focus('search input');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('End');
     },

@@ -2,6 +2,7 @@ import type { LibraryState } from '../../components/library/library-model';
 import { views } from '../../components/library/views';
 import { noCounts, openLibrary, personContent, readerContent } from '../../tests/components/library/sample';
 import type { Language } from '../../tests/components/library/sample';
+import { hugeState } from '../../tests/components/sample-extremes';
 
 type Make = (language: Language) => LibraryState;
 
@@ -9,6 +10,16 @@ const reading = (language: Language, change: Parameters<typeof readerContent>[1]
   openLibrary(language, 'articles', 0, { place: { kind: 'article', key: 'news.example/0', within: null }, content: readerContent(language, change) });
 const person = (language: Language, quotes: number, change: Parameters<typeof personContent>[2] = {}) =>
   openLibrary(language, 'articles', 0, { place: { kind: 'person', id: 'person:0' }, content: personContent(language, quotes, change) });
+
+/** Six hundred facts, three hundred people and a thousand highlights in one article. */
+function hugeReading(): Parameters<typeof readerContent>[1] {
+  const { article, analysis, highlights } = hugeState();
+  const placed = (highlights ?? []).map(({ highlight }) => {
+    const start = article.text.indexOf(highlight.selectors.quote.exact);
+    return { highlight, span: { start, end: start + highlight.selectors.quote.exact.length } };
+  });
+  return { article, analysis, highlights: placed };
+}
 
 const lists = Object.fromEntries(
   views.flatMap((view): [string, Make][] => [
@@ -30,6 +41,7 @@ export const libraryStates: Readonly<Record<string, Make>> = {
   'library-article': (language) => reading(language),
   'library-article-at': (language) => reading(language, { within: { kind: 'highlight', id: 'h2' } }),
   'library-article-bare': (language) => reading(language, { readable: false, versions: [], highlights: readerContent(language).highlights.slice(0, 1) }),
+  'library-article-huge': (language) => reading(language, hugeReading()),
   'library-person': (language) => person(language, 12),
   'library-person-bare': (language) => person(language, 0, { months: [], roles: [], aliases: [], articles: [] }),
   'library-huge': (language) => openLibrary(language, 'highlights', 100_000),

@@ -43,7 +43,6 @@ export function ReaderText({ content, shown, onPress }: Props) {
   );
   useEffect(() => {
     if (!shown.scroll) return;
-    // Where motion is unwelcome the browser jumps: the style sheet says so.
     words.current?.querySelector('[data-shown]')?.scrollIntoView?.({ block: 'center' });
   }, [shown]);
 
