@@ -151,7 +151,7 @@ function cueAt(scene: Scene, index: number): Cue | null {
   if (verb.kind === 'impersonal' && !lexicon.locatives.has(next) && /^\p{L}/u.test(next)) return null;
   const previous = words[index - 1] ?? '';
   // "the report", "in answer": a noun that looks like a verb; a capital inside a sentence makes a name.
-  if (lexicon.determiners.has(previous) || lexicon.prepositions.has(previous) || /['’]s$/.test(previous)) return null;
+  if (lexicon.determiners.has(previous) || lexicon.prepositions.has(previous) || (/['’]s$/.test(previous) && !lexicon.pronouns.has(previous))) return null;
   if (isCapitalised(tokens[index]) && /^[\p{L}\p{N},]/u.test(previous)) return null;
   return { from: index, to: index + 1, kind: verb.kind, agreement: verb.agreement, pronoun: false };
 }

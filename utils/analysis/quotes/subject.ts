@@ -145,8 +145,9 @@ function unlisted(scene: Scene, index: number, range: TokenRange): Subject | nul
   let to = index + 1;
   while (to < range.to && to - index < 4 && isCapitalised(tokens[to]) && !scene.mentionOf.has(to)) to++;
   const next = scene.words[to] ?? '';
-  // A single capital may be any word; right beside the verb it is a name ("Melanie said").
-  const beside = lexicon.verbs.has(next) || lexicon.verbs.has(scene.words[index - 1] ?? '');
+  // A single capital may be any word; right beside the verb, or a word in its place, it is a name ("Melanie said", «so Müller»).
+  const before = scene.words[index - 1] ?? '';
+  const beside = lexicon.verbs.has(next) || lexicon.verbs.has(before) || lexicon.closingWords.has(before);
   const opens = index === 0 || /^[.!?…:]$/.test(tokens[index - 1]!.text) || startsBlock(scene, index);
   if ((to - index < 2 && (!beside || opens)) || /^['’]s?$/.test(next) || scene.mentionAt.has(to) || scene.lexicon.people.has(next)) return null;
   return { kind: 'name', agreement: 'singular', from: index, to, span: spanOf(scene, { from: index, to }) };

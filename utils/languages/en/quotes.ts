@@ -29,7 +29,7 @@ export const quotes: QuoteRules = {
     feminine: 'in her words,in her own words,according to her',
     plural: 'in their words,in their own words,according to them',
   },
-  pronouns: { masculine: 'he', feminine: 'she', neuter: 'it', plural: 'they', any: 'who' },
+  pronouns: { masculine: 'he he’s he’d', feminine: 'she she’s she’d', neuter: 'it', plural: 'they they’re they’ve', any: 'who' },
   documents:
     'claim assertion remark statement letter report ruling book article release tweet post memo filing lawsuit complaint document email e-mail message text speech transcript note memoir column editorial op-ed essay study affidavit indictment order opinion decision resolution law bill petition headline sign story dispatch summary guidance website review paper agreement contract policy',
   bodies: 'office council committee commission board organisation organization paper site channel university institute hospital army military embassy authority authorities team federation coalition',
