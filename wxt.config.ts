@@ -23,6 +23,8 @@ export default defineConfig({
     css: { modules: { generateScopedName: '[hash:base64:5]' } },
     // The oldest browsers that have all we use (the last to come was `light-dark()`); the manifest names them too.
     build: { cssTarget: [`chrome${oldestChrome}`, 'firefox140'] },
+    // Word lists are chunks of the worker too, and only modules can load chunks.
+    worker: { format: 'es' as const },
     define: { __ANALYSIS_RULES__: JSON.stringify(rulesDigest(import.meta.dirname)) },
   }),
   manifest: ({ browser, command }) => ({

@@ -2,14 +2,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser';
 import type { Content, Library as Shown, LibraryFailure, OpenLibrary } from '../../components/library/library-model';
 import { onChanged } from '../../utils/browser/library-channel';
+import { openLibrary } from '../../utils/browser/open-library';
 import { reportError } from '../../utils/browser/report';
-import { openScannedLibrary } from '../../utils/browser/scanned-library';
 import { loadSettings, saveSettings } from '../../utils/browser/settings';
+import { hitsOf } from '../../utils/library/hits';
 import type { Library } from '../../utils/library/library';
 import { chooseLocale } from '../../utils/locale';
 import type { Locale } from '../../utils/locale';
 import { createActions } from './actions';
-import { hitsOf } from './hits-of';
 import { libraryFailure } from './library-failure';
 import { loadContent } from './load-content';
 import { usePlace, useScrollMemory } from './use-place';
@@ -41,8 +41,11 @@ export function useLibrary(): Shown {
       .catch(reportError);
   }, []);
   useEffect(() => {
-    openScannedLibrary().then(setLibrary, fail);
-  }, [attempt, fail]);
+    const opened = openLibrary();
+    opened.onChange(() => setChange((count) => count + 1));
+    setLibrary(opened);
+    return () => opened.close();
+  }, [attempt]);
   useEffect(() => onChanged(() => setChange((count) => count + 1)), []);
 
   useEffect(() => {

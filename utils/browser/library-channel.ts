@@ -1,14 +1,13 @@
 import { browser } from 'wxt/browser';
 import { callPage } from '../messages';
-
-const channelName = 'konspekt.library';
+import { libraryChannel } from './library-news';
 
 /**
  * Tells every other window of the extension that articles changed (they, their highlights, texts or rules), and every page but
  * the one that changed them. No keys means rules of the whole library. Call it after the commit.
  */
 export function tellChanged(keys: readonly string[], fromTab?: number): void {
-  const channel = new BroadcastChannel(channelName);
+  const channel = new BroadcastChannel(libraryChannel);
   channel.postMessage(keys);
   channel.close();
   if (keys.length === 0) return;
@@ -18,9 +17,4 @@ export function tellChanged(keys: readonly string[], fromTab?: number): void {
   });
 }
 
-/** Calls back with the articles' keys whenever `tellChanged` is called in another window. Returns what ends it. */
-export function onChanged(tell: (keys: readonly string[]) => void): () => void {
-  const channel = new BroadcastChannel(channelName);
-  channel.addEventListener('message', ({ data }) => Array.isArray(data) && tell(data.filter((key) => typeof key === 'string')));
-  return () => channel.close();
-}
+export { onLibraryChanged as onChanged } from './library-news';

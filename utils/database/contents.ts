@@ -35,12 +35,11 @@ export async function keepReading(database: Database, reading: Reading): Promise
   });
 }
 
-/** Puts a newer analysis beside the text it was made of; does nothing when another text has come in the meantime. */
+/** Puts a newer analysis beside the text it was made of; does nothing when another text has come in the meantime. For whoever indexes the article next. */
 export function keepAnalysis(database: Database, content: ArticleContent): Promise<void> {
   return writing(database, async (transaction) => {
     const kept = await transaction.objectStore('contents').get(content.articleKey);
     if (kept?.hash !== content.hash) return;
     await transaction.objectStore('contents').put({ ...kept, analysis: content.analysis, rules: content.rules });
-    await markStale(transaction, content.articleKey);
   });
 }

@@ -65,6 +65,9 @@ export function stemsOf(word: string): { readonly stem: string; readonly sure: b
     const stem = cut(word, tables);
     sure.add(stem);
     for (const other of alternating(stem, tables)) maybe.add(other);
+    // «Рустем» ends like a form itself, so its own stem is shorter than that of «Рустемом».
+    maybe.add(cut(stem, tables));
+    maybe.add(word);
     // «Харків» need not be a plural: the whole word alternates too.
     if (stem !== word) for (const other of alternating(word, tables)) maybe.add(other);
   }

@@ -1,7 +1,7 @@
-import { personId } from './person-id';
-import type { ArticleEntry, HighlightEntry, QuoteEntry, SourceLine } from '../entries';
-import type { Analysis, Quote } from '../../analysis/analysis';
-import type { Highlight, StoredArticle } from '../../database/records';
+import { personId } from './people/person-id';
+import type { ArticleEntry, HighlightEntry, QuoteEntry, SourceLine } from './entries';
+import type { Analysis, Quote } from '../analysis/analysis';
+import type { Highlight, StoredArticle } from '../database/records';
 
 function sourceOf({ key, title, site, published }: StoredArticle): SourceLine {
   return { articleKey: key, title, site, published };

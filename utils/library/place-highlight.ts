@@ -1,5 +1,5 @@
-import type { HighlightSelectors } from '../../anchoring/selectors';
-import type { Span } from '../../text/span';
+import type { HighlightSelectors } from '../anchoring/selectors';
+import type { Span } from '../text/span';
 
 /**
  * Where a highlight's words stand in a kept text, white space aside: of several equal places the one with the most of its

@@ -1,0 +1,144 @@
+import { contentOf } from '../database/contents';
+import type { Database } from '../database/database';
+import { highlightsOf } from '../database/highlights';
+import type { StoredArticle } from '../database/records';
+import { addRule, removeRule, rulesFor } from '../database/rules';
+import { versionsOf } from '../database/versions';
+import type { ListAnswer, ListName } from '../library/entries';
+import type { Library } from '../library/library';
+import { inOrder } from '../library/list-order';
+import type { SavedArticle } from '../library/pages';
+import { makeBook } from '../library/people/book';
+import type { Book } from '../library/people/book';
+import { digestFormat } from '../library/people/digest';
+import type { ArticleDigest } from '../library/people/digest';
+import { findPeople } from '../library/people/find-people';
+import { parseQuery } from '../library/query';
+import { personId } from '../library/people/person-id';
+import { placeHighlight } from '../library/place-highlight';
+import { LibraryIndex } from './library-index';
+import type { IndexServices } from './library-index';
+import { listedEntries } from './listed-entries';
+import { readPerson } from './read-person';
+import { trashIds } from './trash';
+
+/** So many changed articles are indexed before a question is answered; of more, what is ready is told. */
+const fewChanges = 20;
+
+/** What the library keeps in memory between two changes. */
+export interface LibraryMemory {
+  readonly database: Database;
+  readonly articles: ReadonlyMap<string, StoredArticle>;
+  readonly index: LibraryIndex;
+  readonly book: () => Promise<Book>;
+  readonly correct: IndexServices['correct'];
+}
+
+/** The library over its index. `changed` must be called whenever something was stored; `step` works the index off. */
+export function indexedLibrary(services: IndexServices): Library & { changed(): void; step(most: number): Promise<number> } {
+  const index = new LibraryIndex(services);
+  let memory: Promise<LibraryMemory> | null = null;
+  const step = async (most: number) => {
+    const done = await index.step(most);
+    if (done > 0) memory = null;
+    return done;
+  };
+  const remember = async (): Promise<LibraryMemory> => {
+    const database = await services.database();
+    const pending = await index.pending();
+    if (pending > 0 && pending <= fewChanges) await step(fewChanges);
+    await index.load();
+    memory ??= readMemory(database, index, services.correct);
+    return memory;
+  };
+  return {
+    changed: () => {
+      memory = null;
+    },
+    step,
+    list: async (request) => {
+      const { articles, book, database } = await remember();
+      const query = parseQuery(request.query);
+      const answer = (ids: readonly string[]): ListAnswer => ({ ids, unknown: query.unknown });
+      switch (request.list) {
+        case 'people':
+          return answer(findPeople(await book(), query, request.order));
+        case 'tags': {
+          const tags = [...index.search.tags(articles)].map(([tag, { article, highlight }]) => ({ tag, used: article + highlight }));
+          return answer(tags.sort((a, b) => (request.order === 'name' ? 0 : b.used - a.used) || a.tag.localeCompare(b.tag)).map(({ tag }) => tag));
+        }
+        case 'trash':
+          return answer(await trashIds(database, articles));
+        default: {
+          const kind = request.list === 'articles' ? 'article' : request.list === 'quotes' ? 'quote' : 'highlight';
+          // Articles can be listed before the index is there.
+          if (kind === 'article' && query.clauses.length === 0) return answer(inOrder([...articles.values()].map(asFound), request.order, articles));
+          const found = index.search.find({ query, kind, orphans: request.list === 'orphans' }, articles);
+          return answer(inOrder(found, request.order, articles));
+        }
+      }
+    },
+    entries: async (list, ids, query) => listedEntries(await remember(), list, ids, query),
+    counts: async () => {
+      const { articles, book, database } = await remember();
+      const counts = index.search.counts(articles);
+      const [people, trash] = [(await book()).entries.size, (await trashIds(database, articles)).length];
+      const tags = index.search.tags(articles).size;
+      return { articles: articles.size, highlights: counts.highlight, quotes: counts.quote, people, tags, orphans: counts.orphan, trash } satisfies Record<ListName, number>;
+    },
+    person: async (id) => readPerson(await remember(), id),
+    article: async (key) => readSaved(await remember(), key),
+    indexing: async () => {
+      const database = await services.database();
+      const pending = await index.pending();
+      return pending === 0 ? null : Math.max(0, 1 - pending / Math.max(1, await database.count('articles')));
+    },
+    mergePeople: async (ids) => {
+      const { book, database } = await remember();
+      const entries = ids.map((id) => book().then(({ entries: all }) => all.get(id)));
+      const [first, ...others] = await Promise.all(entries);
+      if (!first || others.length === 0 || others.some((one) => !one)) return false;
+      for (const other of others) await addRule(database, null, { kind: 'same', one: { name: first.name, kind: first.kind }, other: { name: other!.name, kind: other!.kind } }, new Date().toISOString());
+      memory = null;
+      return true;
+    },
+    splitPerson: async (id, alias) => {
+      const { book, database } = await remember();
+      const entry = (await book()).entries.get(id);
+      if (!entry) return false;
+      const taken = personId({ name: alias, kind: entry.kind });
+      const rules = (await rulesFor(database, null)).filter(({ decision }) => decision.kind === 'same' && [personId(decision.one), personId(decision.other)].includes(taken));
+      for (const rule of rules) await removeRule(database, rule.id, new Date().toISOString());
+      memory = null;
+      return rules.length > 0;
+    },
+  };
+}
+
+async function readMemory(database: Database, index: LibraryIndex, correct: IndexServices['correct']): Promise<LibraryMemory> {
+  const articles = new Map((await database.getAll('articles')).filter(({ deleted }) => deleted === null).map((article) => [article.key, article] as const));
+  let book: Promise<Book> | null = null;
+  const makeIt = async () => {
+    const digests = (await database.getAll('digests')).filter(({ format, articleKey }) => format === digestFormat && articles.has(articleKey));
+    return makeBook(digests.map(({ body }) => body as ArticleDigest), await rulesFor(database, null));
+  };
+  return { database, articles, index, correct, book: () => (book ??= makeIt()) };
+}
+
+const asFound = ({ key, created }: StoredArticle) => ({ kind: 'article' as const, id: key, articleKey: key, speaker: '', date: Date.parse(created), score: 0 });
+
+async function readSaved({ database, articles, book, correct }: LibraryMemory, key: string): Promise<SavedArticle | null> {
+  const article = articles.get(key);
+  if (!article) return null;
+  const [kept, highlights, versions, rules] = await Promise.all([contentOf(database, key), highlightsOf(database, key), versionsOf(database, key), rulesFor(database, key)]);
+  const content = kept && { ...kept, analysis: kept.analysis && correct(kept.analysis, rules) };
+  const placed = highlights.map((highlight) => ({ highlight, span: content ? placeHighlight(content.article.text, highlight.selectors) : null }));
+  placed.sort((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) || (a.highlight.created < b.highlight.created ? -1 : 1));
+  const { entryOf } = await book();
+  const people = Object.fromEntries((content?.analysis?.participants ?? []).flatMap(({ id }) => {
+    const entry = entryOf(key, id);
+    return entry === null ? [] : [[id, entry]];
+  }));
+  return { article, content, highlights: placed, versions, people };
+}
+

@@ -1,0 +1,29 @@
+/**
+ * Whether two words differ by at most `most` insertions, deletions, substitutions or swaps of neighbours (optimal string
+ * alignment). Stops as soon as they differ by more.
+ */
+export function isWithin(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, beforeLast[j - 2]! + 1);
+      row.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least > most) return false;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length]! <= most;
+}
+
+/** How many mistakes are taken for a slip of the hand in a word of this length: none in short ones, where a letter makes another word. */
+export function allowedMistakes(length: number): number {
+  return length < 4 ? 0 : length < 8 ? 1 : 2;
+}

@@ -1,0 +1,74 @@
+import { allowedMistakes, isWithin } from './edit-distance';
+import { findTerm, lowerBound } from './open-segment';
+import type { OpenSegment } from './open-segment';
+import { soundOf } from './sound';
+import { stemsOf } from './stems';
+
+/** Terms that a typed word may mean, by their index in a segment, and how surely each, 0..1. */
+export type Expansion = Map<number, number>;
+
+const weights = { form: 1, alternation: 0.7, beginning: 0.85, sound: 0.5, soundBeginning: 0.45, mistake: 0.45, mistakenSound: 0.35 };
+/** A beginning of one or two letters stands for too many words; the commonest are enough for a list that is still being narrowed. */
+const mostBeginnings = 300;
+/** Ukrainian endings as they sound: they are cut from stems in the index, and cannot be from a name typed in Latin letters. */
+const SOUNDING_ENDING = /(?:iv|iu|oiu?|im|om)$/;
+
+/** Terms that are forms of the word, words that begin so when it is still being typed, and its spellings in the other script. */
+export function expandWord(word: string, prefix: boolean, segment: OpenSegment, mark = ''): Expansion {
+  const found: Expansion = new Map();
+  for (const { stem, sure } of stemsOf(word)) {
+    add(found, findTerm(segment, mark + stem), sure ? weights.form : weights.alternation);
+    if (sure && mark === '') addSounds(found, stem, prefix, segment);
+  }
+  add(found, findTerm(segment, mark + word), weights.form);
+  if (prefix) addBeginnings(found, mark + word, segment);
+  return found;
+}
+
+/** Terms that the word may be a slip for; for when no segment has the word itself. */
+export function expandMistake(word: string, prefix: boolean, segment: OpenSegment, mark = ''): Expansion {
+  const found: Expansion = new Map();
+  const stems = stemsOf(word).filter(({ sure }) => sure).map(({ stem }) => stem);
+  const most = allowedMistakes(word.length);
+  if (most === 0) return found;
+  segment.terms.forEach((term, index) => {
+    if (!term.startsWith(mark)) return;
+    const plain = term.slice(mark.length);
+    if (stems.some((stem) => isWithin(stem, plain, most)) || (prefix && plain.length > word.length && word.length > 4 && isWithin(word, plain.slice(0, word.length), 1))) add(found, index, weights.mistake);
+  });
+  if (found.size === 0 && mark === '' && word.length > 4) {
+    const sound = soundOf(stems[0] ?? word);
+    const { sounds, terms } = segment.sounds();
+    sounds.forEach((one, at) => isWithin(sound, one, 1) && otherScript(word, segment.terms[terms[at]!]!) && add(found, terms[at]!, weights.mistakenSound));
+  }
+  return found;
+}
+
+function add(found: Expansion, term: number, weight: number): void {
+  if (term >= 0 && (found.get(term) ?? 0) < weight) found.set(term, weight);
+}
+
+function addBeginnings(found: Expansion, beginning: string, segment: OpenSegment): void {
+  const from = lowerBound(segment.terms, beginning);
+  const to = lowerBound(segment.terms, `${beginning}\uffff`);
+  let indexes = Array.from({ length: to - from }, (_, at) => from + at);
+  if (indexes.length > mostBeginnings) indexes = indexes.sort((a, b) => segment.counts[b]! - segment.counts[a]!).slice(0, mostBeginnings);
+  for (const index of indexes) add(found, index, weights.beginning);
+}
+
+function addSounds(found: Expansion, stem: string, prefix: boolean, segment: OpenSegment): void {
+  if (!/^\p{L}{3}/u.test(stem)) return;
+  const { sounds, terms } = segment.sounds();
+  const sound = soundOf(stem);
+  for (const one of new Set([sound, sound.replace(SOUNDING_ENDING, '')])) {
+    if (one.length < 2) continue;
+    const whole = one === sound && prefix && one.length > 2;
+    for (let at = lowerBound(sounds, one); at < sounds.length && (whole ? sounds[at]!.startsWith(one) : sounds[at] === one); at++) {
+      const term = terms[at]!;
+      if (otherScript(stem, segment.terms[term]!)) add(found, term, sounds[at] === one ? weights.sound : weights.soundBeginning);
+    }
+  }
+}
+
+const cyrillic = /[\u0400-\u04ff]/;
+const otherScript = (a: string, b: string): boolean => cyrillic.test(a) !== cyrillic.test(b);

@@ -1,0 +1,40 @@
+import type { StoredArticle } from '../database/records';
+import type { ListOrder } from './entries';
+import type { Found } from './search-index';
+
+/** Ids of what was found, sorted; a quote's id is its article's key, a space and its own. */
+export function inOrder(found: readonly Found[], order: ListOrder, articles: ReadonlyMap<string, StoredArticle>): string[] {
+  return [...found].sort(comparer(found, order, articles)).map(({ kind, id, articleKey }) => (kind === 'quote' ? `${articleKey} ${id}` : id));
+}
+
+type Compare = (a: Found, b: Found) => number;
+
+const newest: Compare = (a, b) => b.date - a.date;
+
+function comparer(found: readonly Found[], order: ListOrder, articles: ReadonlyMap<string, StoredArticle>): Compare {
+  switch (order) {
+    case 'best':
+      return (a, b) => b.score - a.score || newest(a, b);
+    case 'saved':
+      return byRank(found, articles, (a, b) => (a.created < b.created ? 1 : -1));
+    case 'title':
+    case 'article': {
+      const collator = new Intl.Collator('uk');
+      return byRank(found, articles, (a, b) => collator.compare(a.title, b.title) || (a.key < b.key ? -1 : 1));
+    }
+    case 'speaker': {
+      const collator = new Intl.Collator('uk');
+      // Nameless ones last.
+      return (a, b) => Number(a.speaker === '') - Number(b.speaker === '') || collator.compare(a.speaker, b.speaker) || newest(a, b);
+    }
+    default:
+      return newest;
+  }
+}
+
+/** Sorts by the articles' order: they are few, what was found in them may be many. */
+function byRank(found: readonly Found[], articles: ReadonlyMap<string, StoredArticle>, compare: (a: StoredArticle, b: StoredArticle) => number): Compare {
+  const own = [...new Set(found.map(({ articleKey }) => articleKey))].flatMap((key) => articles.get(key) ?? []).sort(compare);
+  const rank = new Map(own.map(({ key }, index) => [key, index]));
+  return (a, b) => (rank.get(a.articleKey) ?? 0) - (rank.get(b.articleKey) ?? 0) || newest(a, b);
+}
