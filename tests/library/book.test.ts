@@ -31,6 +31,7 @@ describe('the people book', () => {
     const who = { name: 'Олег Гай', kind: 'person' } as const;
     expect(ids([...career, digest('c', null, 'Гай', [])], [rule({ kind: 'same', one: who, other: { name: 'Гай', kind: 'person' } })])).toEqual(['person олег гай']);
     expect(ids(career, [rule({ kind: 'another', who, articles: ['b'] })])).toHaveLength(2);
+    expect(ids(career, [rule({ kind: 'not-a-participant', who })])).toEqual([]);
     expect(ids(namesakes, [rule({ kind: 'same', one: who, other: who })])).toHaveLength(1);
     expect([...makeBook(career, [rule({ kind: 'renamed', who, name: 'О. Гай' })]).entries.values()][0]?.name).toBe('О. Гай');
   });

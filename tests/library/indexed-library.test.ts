@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeArticle } from '../../utils/database/articles';
 import { openDatabase } from '../../utils/database/database';
+import { addRule, removeRule } from '../../utils/database/rules';
 import { deleteSelection, restoreSelection } from '../../utils/database/selection';
 import { openTestLibrary, shelve, useShelf } from './open-shelf';
 import { shelf } from './shelf';
@@ -67,6 +68,20 @@ describe('the library over its index', () => {
     expect(await database.count('segments')).toBeLessThanOrEqual(9);
     expect(await library().counts()).toMatchObject({ articles: 12, highlights: 10 });
     expect(await ids('Умєров ')).toEqual(['hromada.example/oborona', 'courier.example/umerov']);
+  });
+
+  it('puts what the person decided about an article into its lists, its page and the book', async () => {
+    const database = await openDatabase('test');
+    const quotes = async () => (await library().list({ list: 'quotes', query: 'person:Олійник ', order: 'best' })).ids;
+    expect(await quotes()).toEqual(['hromada.example/voda q1']);
+    const content = (await library().article('hromada.example/voda'))?.content;
+    const quote = content?.analysis?.quotes[0];
+    const rule = await addRule(database, 'hromada.example/voda', { kind: 'not-a-quote', quote: { text: quote!.text, start: quote!.parts[0]!.start } }, at);
+    expect(await quotes()).toEqual([]);
+    expect((await library().article('hromada.example/voda'))?.content?.analysis?.quotes).toEqual([]);
+    expect((await library().person('person сергій олійник'))?.quotes).toEqual([]);
+    await removeRule(database, rule.id, at);
+    expect(await quotes()).toEqual(['hromada.example/voda q1']);
   });
 
   it('keeps the book of people: roles, quotes in time order, and what a person joined', async () => {

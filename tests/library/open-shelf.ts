@@ -6,6 +6,7 @@ import { articleFromText } from '../../utils/analysis/article-from-text';
 import type { Article } from '../../utils/article/article';
 import { indexedLibrary } from '../../utils/browser/indexed-library';
 import { changeArticle, saveArticle } from '../../utils/database/articles';
+import { applyRules } from '../../utils/corrections/apply-rules';
 import { closeDatabase, openDatabase } from '../../utils/database/database';
 import { addHighlight } from '../../utils/database/highlights';
 import type { Highlight } from '../../utils/database/records';
@@ -38,7 +39,7 @@ async function analyse(article: Article) {
   return analyze(article, code === null ? null : await loadLanguage(code));
 }
 
-export const openTestLibrary = () => indexedLibrary({ database: () => openDatabase('test'), exclusively: (work) => work(), analyse, correct: (analysis) => analysis });
+export const openTestLibrary = () => indexedLibrary({ database: () => openDatabase('test'), exclusively: (work) => work(), analyse, correct: (analysis, rules) => applyRules(analysis, rules).analysis });
 
 /** A database with the sample library, one for all tests of a file. */
 export function useShelf(): () => ReturnType<typeof openTestLibrary> {

@@ -98,7 +98,8 @@ export class LibraryIndex {
     if (!kept) return null;
     const content = kept.analysis && kept.rules === rulesVersion ? kept : { ...kept, analysis: await this.services.analyse(kept.article), rules: rulesVersion };
     if (content !== kept) await keepAnalysis(database, content);
-    const rules = await rulesFor(database, key);
+    // Rules of the whole library are followed when the book is made: they change without the article.
+    const rules = (await rulesFor(database, key)).filter(({ articleKey }) => articleKey !== null);
     return { ...content, analysis: content.analysis && this.services.correct(content.analysis, rules) };
   }
 

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Article } from '../article/article';
+import { applyRules } from '../corrections/apply-rules';
 import { openDatabase } from '../database/database';
 import { indexedLibrary } from './indexed-library';
 import { libraryProcedures } from './library-calls';
@@ -29,7 +30,7 @@ const library = indexedLibrary({
   database: openDatabase,
   exclusively: (work) => navigator.locks.request(lockName, work).then((value) => value),
   analyse,
-  correct: (analysis) => analysis,
+  correct: (analysis, rules) => applyRules(analysis, rules).analysis,
 });
 
 let working = false;

@@ -34,9 +34,11 @@ export interface Book {
  */
 export function makeBook(digests: readonly ArticleDigest[], rules: readonly Rule[]): Book {
   const decisions = rules.map(({ id, decision }) => ({ id, decision }));
+  const nobody = new Set(decisions.flatMap(({ decision }) => (decision.kind === 'not-a-participant' ? [personId(decision.who)] : [])));
   const byName = new Map<string, Naming[]>();
   for (const { key, published, people } of digests) {
     for (const person of people) {
+      if (nobody.has(personId(person))) continue;
       const name = nameIn(key, personId(person), decisions);
       const known = byName.get(name);
       if (known) known.push({ key, published, person });
