@@ -21,6 +21,8 @@ describe('splitSentences', () => {
     ['uk', 'Що далі?| Ніхто не знає...| Рада мовчить.'],
     ['en', 'Dr. Ann Poole met U.S. Senator Dale Crow at 9 p.m. on Jan. 4.| They talked.'],
     ['en', 'He moved from the U.K. to the U.S.| She stayed.'],
+    ['en', 'Mayor Rosa M. May spoke first.| Others followed.'],
+    ['en', '“It was the best day of the year.” — Rosa Dunlow, teacher'],
     ['en', 'The firm, Crane & Co. of Hull, fell 3.5%.| It rose again.'],
     ['pl', 'Spotkanie odbyło się na ul. Leśnej w 2031 r. w południe.| Trwało godzinę.'],
     ['de', 'Am 3. Mai kam Dr. Karl Vogt nach Kiel.| Er blieb ca. eine Stunde.'],

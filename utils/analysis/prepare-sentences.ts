@@ -23,13 +23,15 @@ interface Lookup {
   readonly ordinalDot: boolean;
 }
 
+type SentenceRules = Pick<Language, 'text' | 'facts' | 'values'>;
+
 /** What the splitter needs beside the words. */
 export interface SentenceContext {
   readonly tokens: readonly Token[];
   readonly blocks: readonly Block[];
   readonly quoteSpans: readonly QuoteSpan[];
   /** null for a language without a pack: then only marks, spaces and letters decide. */
-  readonly language: Pick<Language, 'text' | 'facts'> | null;
+  readonly language: SentenceRules | null;
   /** Whether the words from a token on say who spoke («Smith asked.»), so that "…?" before them ends no sentence. */
   readonly startsAttribution: (token: number) => boolean;
 }
@@ -166,11 +168,12 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
 const set = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.join(' ').split(' '));
 const nothing: Lookup = { before: set(), seldom: set(), often: set(), starters: set(), continuations: set(), ordinalDot: false };
 
-const lookUp = oncePer(({ text: { abbreviations, sentenceStarters, continuations, ordinalDot }, facts }: Pick<Language, 'text' | 'facts'>): Lookup => ({
+const lookUp = oncePer(({ text: { abbreviations, sentenceStarters, continuations, ordinalDot }, facts, values }: SentenceRules): Lookup => ({
   before: set(abbreviations.before),
   seldom: set(abbreviations.seldom),
   often: set(abbreviations.often),
-  starters: set(sentenceStarters, facts.stopwords),
+  // "T. May": a month may be a name.
+  starters: set(...`${sentenceStarters} ${facts.stopwords}`.split(' ').filter((word) => !values.dates.months.split(/,? /).includes(word))),
   continuations: set(continuations),
   ordinalDot,
 }));

@@ -4,7 +4,7 @@ export const facts: FactRules = {
   stopwords:
     'a an the and or but nor so yet of to in on at by for with from into onto over under about after before between during through against without within upon off out up down as than then that ' +
     'this these those there here it its he she they we you i me him her us them his hers their theirs our ours your my mine who whom whose which what when where why how is are was were be been ' +
-    'being am has have had having do does did done will would can could shall should might must not no only just also too very more most much many some any all each every both few other another ' +
+    'being am has have had having do does did done will would can could shall should may might must not no only just also too very more most much many some any all each every both few other another ' +
     'such same own again once ever never even still already if because while although though since until unless whether said says say told tells according added one two mr mrs ms ’s',
   endings: 'ations ation ingly edly ments ment ness ings ies ing ied ers est ely es ed er ly s e y',
   background: 'previously,earlier reports,as previously reported,it comes after,this comes after,the move comes after,background,for context,as a reminder,last year,in the past,related',
