@@ -29,6 +29,11 @@ describe('participants in English', () => {
     expect(byName(found, 'Paul Quint').role).toBeNull();
   });
 
+  it('are not mentioned by a month or verb that is written like their given name', async () => {
+    const text = 'On Monday May Harrow won the race. Harrow, a skater, left early. May Day was sunny.';
+    expect(forms(byName(await find('en', text), 'May Harrow'), text)).toEqual(['May Harrow', 'Harrow']);
+  });
+
   it('keep particles, apostrophes and initials of people', async () => {
     const text = "James O'Dowd and Anne de Vries argued. De Vries won, O’Dowd left. J. P. Farrow said nothing.";
     expect(names(await find('en', text), 'person').sort()).toEqual(['Anne de Vries', 'J. P. Farrow', 'James O’Dowd']);

@@ -18,7 +18,7 @@ export const people: PeopleRules = {
     'defended thanked attacked testified reported reports declined refused agreed voted ruled approved rejected launched filed sued appealed plans planned wants wanted hopes believes thinks thought spoke speaks responded went came made has had was is will would could did does tried vowed promised offered pointed suggested',
   verbEndings: { masculine: '', feminine: '', other: '' },
   commonWords:
-    'brothers sisters candidates above across actually afterwards ago almost along always among anyone anything around away back behind below besides beyond dear don’t early either else ' +
+    'may brothers sisters candidates above across actually afterwards ago almost along always among anyone anything around away back behind below besides beyond dear don’t early either else ' +
     'everyone everything except fewer finally first following former furthermore get given go good he’s hello here’s herself himself i’d i’ll i’m i’ve indeed inside isn’t it’s itself ' +
     'late least less let’s likewise long look moreover mostly near nearly nevertheless new nonetheless nothing often oh ok okay old otherwise outside put quite rather read really ' +
     'recently second see she’s similarly someone something sometimes soon sure thank thanks that’s themselves there’s therefore they’re they’ve third throughout till together tomorrow ' +
