@@ -33,7 +33,6 @@ export function KeysSection({ keys, shortcuts, onChange, onOpenShortcuts }: Prop
     const other = conflicts.get(action);
     return other ? t('settings.keys.conflict', { key: keyName(shown[action]), action: t(`settings.key.${other}`) }) : null;
   };
-  const changed = cursorActions.some((action) => shown[action] !== defaultKeys[action]);
   return (
     <Section id="keys" title={t('settings.keys')}>
       <p class={styles.about}>{t('settings.keys.explain')}</p>
@@ -45,7 +44,7 @@ export function KeysSection({ keys, shortcuts, onChange, onOpenShortcuts }: Prop
       <p class={styles.about} role="status">
         {conflicts.size > 0 && t('settings.keys.unsaved')}
       </p>
-      {changed && <Button onPress={() => take(defaultKeys)}>{t('settings.keys.reset')}</Button>}
+      <Button onPress={() => take(defaultKeys)}>{t('settings.keys.reset')}</Button>
       <ShortcutList shortcuts={shortcuts} onOpen={onOpenShortcuts} />
     </Section>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Section } from './Section';
 import { TemplateHelp } from './TemplateHelp';
 import type { SettingsActions, TemplatePreview } from './settings-model';
@@ -23,6 +23,22 @@ export function TemplateSection({ template, onChange, preview, example }: Props)
   const id = useId();
   const [draft, setDraft] = useState<string | null>(template);
   const [result, setResult] = useState<TemplatePreview | null>(null);
+  const content = useRef<HTMLDivElement>(null);
+  /** The button that was pressed is gone; the focus goes to what came in its place. */
+  const moveFocus = useRef(false);
+  const replaceBy = (change: () => void) => {
+    moveFocus.current = true;
+    change();
+  };
+  const giveUp = () => {
+    setDraft(null);
+    onChange(null);
+  };
+  const own = draft !== null;
+  useEffect(() => {
+    if (moveFocus.current) content.current?.querySelector<HTMLElement>(own ? 'textarea' : 'button')?.focus();
+    moveFocus.current = false;
+  }, [own]);
   useEffect(() => setDraft(template), [template]);
   useEffect(() => {
     if (draft === null) return setResult(null);
@@ -42,45 +58,47 @@ export function TemplateSection({ template, onChange, preview, example }: Props)
   return (
     <Section id="export" title={t('settings.template')}>
       <p class={styles.about}>{t('settings.template.explain')}</p>
-      {draft === null ? (
-        <Button onPress={() => setDraft(example())}>{t('settings.template.own')}</Button>
-      ) : (
-        <>
-          <label class={styles.label} for={id}>
-            {t('settings.template.label')}
-          </label>
-          <textarea
-            id={id}
-            class={styles.field}
-            rows={12}
-            spellcheck={false}
-            value={draft}
-            aria-describedby={`${id}-errors`}
-            aria-invalid={result?.kind === 'errors'}
-            onInput={(event) => setDraft(event.currentTarget.value)}
-          />
-          <div id={`${id}-errors`} role="status">
-            {result?.kind === 'errors' && (
-              <ul class={styles.errors}>
-                {result.errors.slice(0, 5).map(({ problem, line, column, words }) => (
-                  <li key={`${line}-${column}`}>
-                    {t('settings.template.at', { line, column })} {t(`settings.problem.${problem}`, { words })}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </div>
-          <TemplateHelp />
-          <p class={styles.label} id={`${id}-preview`}>
-            {t('settings.template.preview')}
-          </p>
-          {/* It scrolls, so a keyboard must reach it. */}
-          <pre class={styles.preview} tabIndex={0} role="region" aria-labelledby={`${id}-preview`}>
-            {result?.kind === 'text' ? result.text : ''}
-          </pre>
-          <Button onPress={() => onChange(null)}>{t('settings.template.builtin')}</Button>
-        </>
-      )}
+      <div ref={content}>
+        {draft === null ? (
+          <Button onPress={() => replaceBy(() => setDraft(example()))}>{t('settings.template.own')}</Button>
+        ) : (
+          <>
+            <label class={styles.label} for={id}>
+              {t('settings.template.label')}
+            </label>
+            <textarea
+              id={id}
+              class={styles.field}
+              rows={12}
+              spellcheck={false}
+              value={draft}
+              aria-describedby={`${id}-errors`}
+              aria-invalid={result?.kind === 'errors'}
+              onInput={(event) => setDraft(event.currentTarget.value)}
+            />
+            <div id={`${id}-errors`} role="status">
+              {result?.kind === 'errors' && (
+                <ul class={styles.errors}>
+                  {result.errors.slice(0, 5).map(({ problem, line, column, words }) => (
+                    <li key={`${line}-${column}`}>
+                      {t('settings.template.at', { line, column })} {t(`settings.problem.${problem}`, { words })}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </div>
+            <TemplateHelp />
+            <p class={styles.label} id={`${id}-preview`}>
+              {t('settings.template.preview')}
+            </p>
+            {/* It scrolls, so a keyboard must reach it. */}
+            <pre class={styles.preview} tabIndex={0} role="region" aria-labelledby={`${id}-preview`}>
+              {result?.kind === 'text' ? result.text : ''}
+            </pre>
+            <Button onPress={() => replaceBy(giveUp)}>{t('settings.template.builtin')}</Button>
+          </>
+        )}
+      </div>
     </Section>
   );
 }

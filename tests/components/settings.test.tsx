@@ -79,6 +79,22 @@ describe('the settings', () => {
   });
 });
 
+describe('the focus', () => {
+  const focused = () => document.activeElement?.tagName;
+
+  it('goes to what comes in the place of a button that was pressed', async () => {
+    show();
+    fireEvent.click(screen.getByRole('button', { name: 'Write my own form' }));
+    await waitFor(() => expect(focused()).toBe('TEXTAREA'));
+  });
+
+  it('stays in the list of sites when one of them goes', () => {
+    show({}, { sites: ['visnyk.example'] });
+    fireEvent.click(screen.getByRole('button', { name: 'Take back: visnyk.example' }));
+    expect(screen.getByRole('region', { name: 'Sites that are always allowed' }).contains(document.activeElement)).toBe(true);
+  });
+});
+
 describe('a key of the cursor', () => {
   const keyButton = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`) });
 

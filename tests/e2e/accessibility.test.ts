@@ -1,28 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { clickOnBar, selectWithMouse, untilHighlighted } from './article-page';
+import { violations } from './axe';
 import { addresses, browsers, buildFor, launch, publish, servePages } from './browsers';
-import type { View } from './driver/driver';
 import { startSite } from './driver/site';
 import { popupPage } from './popup-page';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const words = 'третю закінчимо цього тижня';
-
-/** What axe finds wrong in a view: rule, place, and what to do. `examined` is a rule that has something to look at there. */
-async function violations(view: View, examined = 'color-contrast'): Promise<string[]> {
-  const { passed, violated } = (await view.evaluateSource(`(async () => { ${axe};
-    const { passes, violations } = await window.axe.run();
-    return {
-      passed: passes.map(({ id }) => id),
-      violated: violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => [id, target.join(' '), failureSummary].join(': '))),
-    };
-  })()`)) as { passed: string[]; violated: string[] };
-  // A run that has looked at nothing finds nothing.
-  expect(passed).toContain(examined);
-  return violated;
-}
 
 describe.each(browsers)('accessibility in %s', (browser) => {
   it.each(['light', 'dark'] as const)('axe finds nothing wrong with the popup in any state, %s', async (colorScheme) => {
