@@ -22,7 +22,7 @@ export function AnyEntryRow({ entry, ...row }: { readonly entry: Entry | undefin
     case 'tag':
       return <TagEntryRow entry={entry} {...row} />;
     case undefined:
-      return <WaitingRow />;
+      return <WaitingRow tabIndex={row.tabIndex} />;
   }
 }
 

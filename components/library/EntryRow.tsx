@@ -62,13 +62,14 @@ export function EntryRow({ name, to, look, lines, language, before, children, to
   );
 }
 
-/** A row whose entry is still being read. */
-export function WaitingRow() {
+/** A row whose entry is still being read. It can have the focus, which the entry then takes over. */
+export function WaitingRow({ tabIndex }: Pick<RowState, 'tabIndex'>) {
+  const { t } = useWords();
   return (
     <>
       <div role="gridcell" class={styles.margin} />
       <div role="gridcell" class={styles.body}>
-        <div class={styles.waiting} />
+        <div class={styles.waiting} data-main tabIndex={tabIndex} role="img" aria-label={t('library.loading')} />
       </div>
     </>
   );

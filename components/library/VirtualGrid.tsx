@@ -46,9 +46,9 @@ export function VirtualGrid({ label, ids, rowHeight, selected, current, onCurren
 
   useEffect(() => onNeed(from, to), [from, to, ids]);
   useLayoutEffect(() => {
-    // A row that was deleted takes the focus with it; the next one gets it.
+    // A row that was deleted takes the focus with it, and so does one that was waiting for its entry; what stands there now gets it.
     if (inside.current && document.activeElement === document.body) rowAt(grid.current, current)?.querySelector<HTMLElement>('[data-main]')?.focus();
-  }, [ids]);
+  });
   useLayoutEffect(() => {
     if (!moved.current) return;
     moved.current = false;

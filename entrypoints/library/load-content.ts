@@ -7,7 +7,7 @@ import type { Library } from '../../utils/library/library';
 import type { BookQuote, PersonPage } from '../../utils/library/pages';
 
 /** Entries read with a list at once: what a screen shows, and a little more. */
-const atOnce = 40;
+const atOnce = 20;
 
 /** What the library has at a place. `window` are the rows of a list that are being seen. */
 export async function loadContent(library: Library, place: Place, window: { readonly from: number; readonly to: number }): Promise<Content> {

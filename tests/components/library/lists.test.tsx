@@ -253,6 +253,22 @@ describe('the focus', () => {
     expect(document.activeElement).toBe(field);
   });
 
+  it('goes to a row that is still being read, and stays there when it has come', async () => {
+    const state = list('highlights', 3_000);
+    if (state.content.kind !== 'list') throw new Error('No list');
+    const entries = new Map([...state.content.entries].slice(0, 40));
+    const { actions, update } = open({ ...state, content: { ...state.content, entries } });
+    await focus(links()[0]);
+    press('End');
+    await settle();
+    const last = () => document.querySelector('[aria-rowindex="3000"]');
+    expect(last()?.contains(document.activeElement)).toBe(true);
+    expect(actions.need).toHaveBeenCalled();
+    update(state);
+    await settle();
+    expect(document.activeElement).toBe(last()?.querySelector('a[data-main]'));
+  });
+
   it('goes to the page when another list is opened', async () => {
     const { update } = open(list('highlights', 5));
     update(list('quotes', 5));
