@@ -19,7 +19,6 @@ const mayImport = {
   import: ['text', 'article', 'anchoring', 'database'],
   library: ['text', 'languages', 'article', 'analysis', 'anchoring', 'database'],
   backup: ['text', 'article', 'analysis', 'anchoring', 'database'],
-  library: ['text', 'languages', 'article', 'analysis', 'anchoring', 'database'],
   locale: ['text', 'article', 'analysis', 'anchoring', 'database'],
   browser: ['text', 'languages', 'article', 'anchoring', 'page', 'revision', 'database', 'analysis', 'export', 'import', 'backup', 'library', 'corrections', 'locale', 'settings'],
 };

@@ -3,6 +3,7 @@ import { documentKinds, nameMark, tagMark } from './index-document';
 import type { IndexDocument, IndexedArticle } from './index-document';
 import { searchWords } from './search-words';
 import type { SegmentParts } from './segment-layout';
+import { soundOf } from './sound';
 import { stemOf } from './stems';
 
 /** What of a term is written so far. */
@@ -40,7 +41,7 @@ export function buildSegment(articles: readonly IndexedArticle[]): SegmentParts 
 }
 
 /** Adds the terms of a segment, in order, to its documents. */
-export function segmentParts(terms: ReadonlyMap<string, TermPostings>, documents: Omit<SegmentParts, 'terms' | 'starts' | 'counts' | 'postings'>): SegmentParts {
+export function segmentParts(terms: ReadonlyMap<string, TermPostings>, documents: Omit<SegmentParts, 'terms' | 'starts' | 'counts' | 'postings' | 'sounds' | 'sounding'>): SegmentParts {
   const sorted = [...terms.keys()].sort();
   const starts = new Uint32Array(sorted.length + 1);
   const counts = new Uint32Array(sorted.length);
@@ -51,7 +52,13 @@ export function segmentParts(terms: ReadonlyMap<string, TermPostings>, documents
     all.append(bytes.view());
     starts[index + 1] = all.length;
   });
-  return { ...documents, terms: sorted, starts, counts, postings: all.view() };
+  return { ...documents, terms: sorted, starts, counts, postings: all.view(), ...soundsOf(sorted) };
+}
+
+function soundsOf(terms: readonly string[]): Pick<SegmentParts, 'sounds' | 'sounding'> {
+  const sounding = terms.map((term, index) => ({ sound: /^\p{L}{2}/u.test(term) ? soundOf(term) : '', index })).filter(({ sound }) => sound !== '');
+  sounding.sort((a, b) => (a.sound < b.sound ? -1 : a.sound > b.sound ? 1 : 0));
+  return { sounds: sounding.map(({ sound }) => sound), sounding: Uint32Array.from(sounding, ({ index }) => index) };
 }
 
 /** The postings of a term, made when it is met first. */

@@ -38,7 +38,7 @@ export function expandMistake(word: string, prefix: boolean, segment: OpenSegmen
   });
   if (found.size === 0 && mark === '' && word.length > 4) {
     const sound = soundOf(stems[0] ?? word);
-    const { sounds, terms } = segment.sounds();
+    const { sounds, sounding: terms } = segment;
     sounds.forEach((one, at) => isWithin(sound, one, 1) && otherScript(word, segment.terms[terms[at]!]!) && add(found, terms[at]!, weights.mistakenSound));
   }
   return found;
@@ -58,7 +58,7 @@ function addBeginnings(found: Expansion, beginning: string, segment: OpenSegment
 
 function addSounds(found: Expansion, stem: string, prefix: boolean, segment: OpenSegment): void {
   if (!/^\p{L}{3}/u.test(stem)) return;
-  const { sounds, terms } = segment.sounds();
+  const { sounds, sounding: terms } = segment;
   const sound = soundOf(stem);
   for (const one of new Set([sound, sound.replace(SOUNDING_ENDING, '')])) {
     if (one.length < 2) continue;

@@ -52,13 +52,15 @@ const saturation = 1.2;
 const lengthWeight = 0.6;
 const titleWeight = 2.5;
 
-/** Documents of a segment that meet all clauses. `ofArticle` answers what only the article's record knows. */
-export function matchSegment(segment: OpenSegment, clauses: readonly Clause[], reading: Reading, ofArticle: (key: string) => boolean): SegmentMatch {
+/** Documents of a segment that are of a kind (its index in `documentKinds`) and meet all clauses. `ofArticle` answers what only the article's record knows. */
+export function matchSegment(segment: OpenSegment, clauses: readonly Clause[], kind: number, reading: Reading, ofArticle: (key: string) => boolean): SegmentMatch {
   const size = segment.kinds.length;
   const alive = segment.articles.map((key, index) => segment.dead[index] === 0 && ofArticle(key));
-  const found = Uint8Array.from(segment.articleOf, (article) => (alive[article] ? 1 : 0));
+  const found = new Uint8Array(size);
+  // Plain loops: this runs over every document with every letter that is typed.
+  for (let at = 0; at < size; at++) if (alive[segment.articleOf[at]!] && segment.kinds[at] === kind) found[at] = 1;
   const scores = new Float32Array(size);
-  const length = segment.lengths.reduce((sum, one) => sum + one, 0) / Math.max(1, size);
+  const length = segment.averageLength;
   for (const clause of clauses) {
     const meets = isMet(segment, clause);
     if (meets) {

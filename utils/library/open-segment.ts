@@ -1,36 +1,24 @@
 import { ByteReader } from './bytes';
 import { readSegment } from './segment-layout';
 import type { SegmentParts } from './segment-layout';
-import { soundOf } from './sound';
-
-/** Words of one sound, for finding a spelling of the other script. */
-export interface Sounds {
-  /** In order. */
-  readonly sounds: readonly string[];
-  /** Indexes of terms, in the order of `sounds`. */
-  readonly terms: Uint32Array;
-}
 
 /** A part of the index that can be searched. */
 export interface OpenSegment extends SegmentParts {
   readonly number: number;
   /** 1 for an article that a newer segment speaks for. */
   readonly dead: Uint8Array;
-  /** Made when first asked for. */
-  sounds(): Sounds;
+  /** Words a document has on average. */
+  readonly averageLength: number;
 }
 
 /** Opens a segment for searching. @throws RangeError where the buffer is none of ours. */
 export function openSegment(number: number, buffer: ArrayBuffer): OpenSegment {
   const parts = readSegment(buffer);
-  let sounds: Sounds | null = null;
-  return { ...parts, number, dead: new Uint8Array(parts.articles.length), sounds: () => (sounds ??= listSounds(parts.terms)) };
-}
-
-function listSounds(terms: readonly string[]): Sounds {
-  const sounding = terms.map((term, index) => ({ sound: /^\p{L}{2}/u.test(term) ? soundOf(term) : '', index })).filter(({ sound }) => sound !== '');
-  sounding.sort((a, b) => (a.sound < b.sound ? -1 : a.sound > b.sound ? 1 : 0));
-  return { sounds: sounding.map(({ sound }) => sound), terms: Uint32Array.from(sounding, ({ index }) => index) };
+  let words = 0;
+  for (const length of parts.lengths) words += length;
+  const own = { number, dead: new Uint8Array(parts.articles.length), averageLength: words / Math.max(1, parts.lengths.length) };
+  // A copy would read all strings.
+  return Object.defineProperties(own, Object.getOwnPropertyDescriptors(parts)) as OpenSegment;
 }
 
 /** Index of the first string that is not before `text`; the length when there is none. */

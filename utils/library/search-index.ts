@@ -57,8 +57,8 @@ export class SearchIndex {
     };
     const code = documentKinds.indexOf(kind);
     return this.segments.flatMap((segment) => {
-      const matched = matchSegment(segment, query.clauses, reading, ofArticle);
-      return list(matched, (at) => segment.kinds[at] === code && (!orphans || (segment.flags[at]! & flag.orphan) !== 0));
+      const matched = matchSegment(segment, query.clauses, code, reading, ofArticle);
+      return list(matched, (at) => !orphans || (segment.flags[at]! & flag.orphan) !== 0);
     });
   }
 
@@ -97,9 +97,9 @@ export class SearchIndex {
 
 function list({ segment, found, scores }: SegmentMatch, wanted: (at: number) => boolean): Found[] {
   const listed: Found[] = [];
-  found.forEach((is, at) => {
-    if (!is || !wanted(at)) return;
+  for (let at = 0; at < found.length; at++) {
+    if (!found[at] || !wanted(at)) continue;
     listed.push({ kind: documentKinds[segment.kinds[at]!]!, id: segment.ids[at]!, articleKey: segment.articles[segment.articleOf[at]!]!, speaker: segment.speakers[at]!, date: segment.dates[at]!, score: scores[at]! });
-  });
+  }
   return listed;
 }

@@ -1,5 +1,5 @@
 /** Version of the form; a segment of another one is not read. */
-export const segmentFormat = 1;
+export const segmentFormat = 2;
 
 /** Parts of a segment, in this order. Lists of strings are joined by line breaks; the others are arrays of numbers. */
 export interface SegmentParts {
@@ -8,6 +8,10 @@ export interface SegmentParts {
   readonly speakers: readonly string[];
   /** In the order of UTF-16 code units. */
   readonly terms: readonly string[];
+  /** How the terms that are words sound (`soundOf`), in order; for names typed in the other script. */
+  readonly sounds: readonly string[];
+  /** Indexes of terms, in the order of `sounds`. */
+  readonly sounding: Uint32Array;
   readonly kinds: Uint8Array;
   /** Index into `articles`, ascending. */
   readonly articleOf: Uint32Array;
@@ -25,9 +29,9 @@ export interface SegmentParts {
   readonly postings: Uint8Array;
 }
 
-const strings = ['articles', 'ids', 'speakers', 'terms'] as const;
-const numbers = ['kinds', 'articleOf', 'dates', 'lengths', 'flags', 'starts', 'counts', 'postings'] as const;
-const arrays = { kinds: Uint8Array, articleOf: Uint32Array, dates: Float64Array, lengths: Uint16Array, flags: Uint16Array, starts: Uint32Array, counts: Uint32Array, postings: Uint8Array };
+const strings = ['articles', 'ids', 'speakers', 'terms', 'sounds'] as const;
+const numbers = ['kinds', 'articleOf', 'dates', 'lengths', 'flags', 'starts', 'counts', 'sounding', 'postings'] as const;
+const arrays = { kinds: Uint8Array, articleOf: Uint32Array, dates: Float64Array, lengths: Uint16Array, flags: Uint16Array, starts: Uint32Array, counts: Uint32Array, sounding: Uint32Array, postings: Uint8Array };
 const headerLength = (strings.length + numbers.length) * 4;
 
 /** Puts the parts into one buffer: their lengths in bytes, then the parts, each at a multiple of eight. */
@@ -47,24 +51,34 @@ export function writeSegment(parts: SegmentParts): ArrayBuffer {
   return buffer;
 }
 
-/** Takes the parts out of a buffer without copying the numbers. @throws RangeError where the buffer is none of ours. */
+/**
+ * Takes the parts out of a buffer: the numbers without copying, the strings when they are first asked for.
+ * @throws RangeError where the buffer is none of ours.
+ */
 export function readSegment(buffer: ArrayBuffer): SegmentParts {
   const lengths = new Uint32Array(buffer, 0, strings.length + numbers.length);
-  const decoder = new TextDecoder();
   let at = aligned(headerLength);
-  const parts: Record<string, unknown> = {};
+  const parts = {};
   [...strings, ...numbers].forEach((name, index) => {
     const length = lengths[index]!;
+    const bytes = new Uint8Array(buffer, at, length);
     if (name in arrays) {
       const type = arrays[name as keyof typeof arrays];
-      parts[name] = new type(buffer, at, length / type.BYTES_PER_ELEMENT);
-    } else parts[name] = length === 0 ? [] : decoder.decode(new Uint8Array(buffer, at, length)).split('\n');
+      Object.defineProperty(parts, name, { value: new type(buffer, at, length / type.BYTES_PER_ELEMENT), enumerable: true });
+    } else defineLater(parts, name, () => split(bytes, name === 'ids' || name === 'speakers' ? lengths[strings.length]! : 0));
     at += aligned(length);
   });
-  // A list of one empty string and an empty list are written the same.
-  const documents = (parts['kinds'] as Uint8Array).length;
-  for (const name of ['ids', 'speakers'] as const) if (documents === 1 && (parts[name] as string[]).length === 0) parts[name] = [''];
-  return parts as unknown as SegmentParts;
+  return parts as SegmentParts;
+}
+
+/** `least` strings there are at least: a list of one empty string and an empty list are written the same. */
+function split(bytes: Uint8Array, least: number): string[] {
+  return bytes.length === 0 && least === 0 ? [] : new TextDecoder().decode(bytes).split('\n');
+}
+
+function defineLater(parts: object, name: string, make: () => string[]): void {
+  let made: string[] | null = null;
+  Object.defineProperty(parts, name, { get: () => (made ??= make()), enumerable: true, configurable: true });
 }
 
 const aligned = (length: number): number => (length + 7) & ~7;

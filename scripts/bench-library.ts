@@ -1,0 +1,39 @@
+/**
+ * The library at its full size: `npm run bench:library [articles]`.
+ * Builds, opens and searches 5,000 invented articles with 100,000 highlights in two languages, by our index and by three
+ * libraries, in one run. Each engine runs in a process of its own, so that memory is its own. Exits with 1 when a bar of ours is missed.
+ */
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { engines } from './bench-library/engines';
+import { measure } from './bench-library/measure';
+import type { Figures } from './bench-library/measure';
+
+const bars = { open: 500, p95: 50, memory: 300 };
+const [count = '5000', only] = process.argv.slice(2);
+
+if (only !== undefined) process.send?.(await measure(engines.find(({ name }) => name === only)!, Number(count), 20));
+else {
+  console.log('engine        build s  kept MB  open ms  median ms  p95 ms  memory MB  inflected forms found');
+  for (const { name } of engines) {
+    const figures = await inOwnProcess(name);
+    if (!figures) {
+      console.log(`${name.padEnd(12)}  failed: out of memory or over ten minutes`);
+      continue;
+    }
+    const { build, kept, open, median, p95, memory, forms } = figures;
+    console.log([name.padEnd(12), build.toFixed(1).padStart(8), kept.toFixed(1).padStart(8), open.toFixed(0).padStart(8), median.toFixed(1).padStart(10), p95.toFixed(1).padStart(7), memory.toFixed(0).padStart(10), `${forms.found} of ${forms.asked}`.padStart(9)].join(' '));
+    if (name === engines[0]!.name && (open > bars.open || p95 > bars.p95 || memory > bars.memory)) {
+      console.error(`A bar is missed: open < ${bars.open} ms, p95 < ${bars.p95} ms, memory < ${bars.memory} MB`);
+      process.exitCode = 1;
+    }
+  }
+}
+
+function inOwnProcess(name: string): Promise<Figures | null> {
+  return new Promise((resolve) => {
+    const child = fork(fileURLToPath(import.meta.url), [count, name], { execArgv: [...process.execArgv, '--expose-gc', '--max-old-space-size=3000'], timeout: 600_000, stdio: ['inherit', 'inherit', 'ignore', 'ipc'] });
+    child.once('message', (figures) => resolve(figures as Figures));
+    child.once('exit', () => resolve(null));
+  });
+}
