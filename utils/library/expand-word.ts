@@ -9,7 +9,7 @@ export type Expansion = Map<number, number>;
 
 const weights = { form: 1, alternation: 0.7, beginning: 0.85, sound: 0.5, soundBeginning: 0.45, mistake: 0.45, mistakenSound: 0.35 };
 /** A beginning of one or two letters stands for too many words; the commonest are enough for a list that is still being narrowed. */
-const mostBeginnings = 300;
+const mostBeginnings = 100;
 /** Ukrainian endings as they sound: they are cut from stems in the index, and cannot be from a name typed in Latin letters. */
 const SOUNDING_ENDING = /(?:iv|iu|oiu?|im|om)$/;
 
@@ -51,9 +51,23 @@ function add(found: Expansion, term: number, weight: number): void {
 function addBeginnings(found: Expansion, beginning: string, segment: OpenSegment): void {
   const from = lowerBound(segment.terms, beginning);
   const to = lowerBound(segment.terms, `${beginning}\uffff`);
-  let indexes = Array.from({ length: to - from }, (_, at) => from + at);
-  if (indexes.length > mostBeginnings) indexes = indexes.sort((a, b) => segment.counts[b]! - segment.counts[a]!).slice(0, mostBeginnings);
-  for (const index of indexes) add(found, index, weights.beginning);
+  const least = usualCount(segment.counts.subarray(from, to));
+  for (let index = from, left = mostBeginnings; index < to && left > 0; index++) {
+    if (segment.counts[index]! < least) continue;
+    add(found, index, weights.beginning);
+    left -= 1;
+  }
+}
+
+/** A count that not many more than `mostBeginnings` of these reach, but some do. Sorting them would take longer than the search. */
+function usualCount(counts: Uint32Array): number {
+  const reached = (least: number) => counts.reduce((sum, count) => (count >= least ? sum + 1 : sum), 0);
+  let least = 1;
+  for (let many = counts.length; many > mostBeginnings; least *= 2) {
+    many = reached(least * 2);
+    if (many === 0) break;
+  }
+  return least;
 }
 
 function addSounds(found: Expansion, stem: string, prefix: boolean, segment: OpenSegment): void {
