@@ -49,7 +49,10 @@ export function ReadyView({ state, actions }: Props) {
     isCorrected: (id) => corrections.touched.has(id),
   };
   // When all is drawn, so that it delays nothing. A part that could not be loaded now is tried again when it is wanted.
-  useEffect(() => void loadParts().catch(() => undefined), []);
+  useEffect(() => {
+    performance.mark('konspekt.drawn');
+    loadParts().catch(() => undefined);
+  }, []);
   const shared = { state, visible, query, tabs, onSelect: setPanel, items };
 
   const takeKey = (event: KeyboardEvent) => {

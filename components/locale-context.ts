@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import { loadTranslator } from '../utils/locale/index';
 import type { Locale, T } from '../utils/locale/index';
 
@@ -21,7 +21,7 @@ export function useWords(): Words {
 /** The texts of `locale`: null until the first language is there, and the language before until the next one is. */
 export function useLoadedWords(locale: Locale): Words | null {
   const [words, setWords] = useState<Words | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let current = true;
     loadTranslator(locale).then(
       (t) => current && setWords({ locale, t }),

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Popup, PopupState, ReadyState, ShownHighlight } from '../../components/popup-model';
 import { tellClicked } from '../../utils/browser/click-channel';
@@ -25,7 +25,8 @@ export function usePopup(place: ViewPlace): Popup {
   const [attempt, setAttempt] = useState(0);
   const [create, setCreate] = useState<typeof createActions | null>(null);
 
-  useEffect(() => {
+  // Layout effects: what is only loaded or asked for need not wait for a first drawing, which costs tens of milliseconds.
+  useLayoutEffect(() => {
     // A chunk of its own: until it is there the browser's language and the theme of last time do.
     import('../../utils/browser/settings')
       .then(({ loadSettings }) => loadSettings())
@@ -34,14 +35,14 @@ export function usePopup(place: ViewPlace): Popup {
   }, []);
 
   // Loaded while the page is being read.
-  useEffect(() => void import('./actions').then((loaded) => setCreate(() => loaded.createActions), reportError), []);
+  useLayoutEffect(() => void import('./actions').then((loaded) => setCreate(() => loaded.createActions), reportError), []);
 
   const update = useCallback((change: Partial<ReadyState>) => {
     setState((now) => (now.kind === 'ready' ? { ...now, ...change } : now));
   }, []);
   const showPage = useCallback((page: PageState) => update({ highlights: shown(page), highlightsFailure: null, canPaint: page.canPaint }), [update]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     let current = true;
     setState({ kind: 'loading' });
     place

@@ -43,7 +43,7 @@ export async function openPage(tab: Browser.tabs.Tab | null, clicked: boolean): 
   if (tab?.id === undefined) return { kind: 'forbidden', reason: 'browser-page' };
   const tabId = tab.id;
   // Fetched while the page is read; a failure shows when the analysis is asked for.
-  import('./analysis').catch(() => undefined);
+  import('./analysis').then(({ warmUp }) => warmUp()).catch(() => undefined);
   const correcting = import('./article-rules');
   correcting.then(({ openRules }) => openRules()).catch(() => undefined);
   const starting = startPage(tabId);
@@ -59,7 +59,7 @@ export async function openPage(tab: Browser.tabs.Tab | null, clicked: boolean): 
     state.catch(() => undefined);
     const pattern = sitePattern(article.url);
     const rules = correcting.then(({ rulesOf }) => rulesOf(article));
-    const [found, siteAllowed] = await Promise.all([analyzeArticle(article), isSiteAllowed(article.url)]);
+    const [found, siteAllowed] = await Promise.all([analyzeArticle(article, !tab.incognito), isSiteAllowed(article.url)]);
     const { applyRules } = await correcting;
     const { analysis, used, touched } = applyRules(found, await rules);
     const revision = state.then((page) => revise(page, article, found)).catch(() => null);
@@ -73,9 +73,10 @@ export async function openPage(tab: Browser.tabs.Tab | null, clicked: boolean): 
 }
 
 /** The analysis is a chunk of its own, so that the popup can show itself while it loads. */
-async function analyzeArticle(article: Article): Promise<Analysis> {
-  const { analyze, detectLanguage, loadLanguage } = await import('./analysis');
+async function analyzeArticle(article: Article, remember: boolean): Promise<Analysis> {
+  const { analyze, detectLanguage, loadLanguage, rememberLanguage } = await import('./analysis');
   const code = detectLanguage(article.text, article.language);
+  if (remember) rememberLanguage(code);
   return analyze(article, code === null ? null : await loadLanguage(code));
 }
 
