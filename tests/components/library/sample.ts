@@ -132,10 +132,10 @@ export function openLibrary(language: Language, view: ViewId, count: number, cha
 /** A saved article with everything that can be known of it. */
 export function readerContent(language: Language, change: Partial<ReaderContent> = {}): ReaderContent {
   const { article, analysis, highlights } = language === 'uk' ? ukrainianState() : englishState();
-  const [first] = analysis.facts;
+  const [first, second, ...rest] = analysis.facts;
   // A second date, so that there is a line to draw.
-  const later = first && dateValue(article.text, article.text.slice(first.start, first.start + 12), '2032-05');
-  const facts = first && later ? [{ ...first, values: [...first.values, later] }, ...analysis.facts.slice(1)] : analysis.facts;
+  const later = language === 'uk' ? dateValue(article.text, 'навесні', '2031-04') : dateValue(article.text, '2034', '2034');
+  const facts = first && second ? [first, { ...second, values: [...second.values, later] }, ...rest] : analysis.facts;
   return {
     kind: 'article',
     key: 'news.example/0',
