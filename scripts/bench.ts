@@ -27,6 +27,8 @@ for (const code of ['uk', 'en']) {
   const language = await loadLanguage(code);
   const run = (text: string) => analyze(articleFromText(text, { title, published, language: code }), language);
   const texts = Array.from({ length: articles }, (_, i) => makeArticle(code, 1000, i + 1));
+  // A popup is a program that has just begun: what the tables of a language cost is paid at every click.
+  console.log(`${code}: first article of a new program  ${inMs(time(texts.slice(0, 1), run, 0).median)}`);
   const ours = time(texts, run);
   console.log(`${code}: analysis of 1,000 words  median ${inMs(ours.median)}, p95 ${inMs(ours.p95)}`);
   demand(ours.median <= bars.median, `${code}: median ${inMs(ours.median)} is over ${bars.median} ms`);

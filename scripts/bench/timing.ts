@@ -4,12 +4,12 @@ export interface Timing {
 }
 
 /**
- * Milliseconds of processor time that `run` takes over the inputs, each timed once after a warm-up over the first ones.
+ * Milliseconds of processor time that `run` takes over the inputs, each timed once after a warm-up over the first `warmUp`.
  * Processor time, since on a machine that does other work too the clock measures that work; it counts the collector's and
  * compiler's threads in, so that an idle machine's clock shows no more.
  */
-export function time<T>(inputs: readonly T[], run: (input: T) => unknown): Timing {
-  for (const input of inputs.slice(0, 15)) run(input);
+export function time<T>(inputs: readonly T[], run: (input: T) => unknown, warmUp = 15): Timing {
+  for (const input of inputs.slice(0, warmUp)) run(input);
   const times = inputs.map((input) => {
     const begun = process.cpuUsage();
     run(input);

@@ -18,12 +18,18 @@ export function roleNouns({ masculine, feminine, feminines }: RoleRules): Map<st
  * longest counts, in all its pairs; empty when there are no pairs.
  */
 export function withEndings(list: string, pairs: string): Map<string, string> {
-  const endings = pairs.split(' ').filter(Boolean).map((pair) => pair.split(':') as [string, string]);
+  const others = new Map<string, string[]>();
+  for (const pair of pairs.split(' ').filter(Boolean)) {
+    const [ending = '', other = ''] = pair.split(':');
+    others.set(ending, [...(others.get(ending) ?? []), other]);
+  }
+  const lengths = [...new Set([...others.keys()].map(({ length }) => length))].sort((a, b) => b - a);
   const made = new Map<string, string>();
   for (const word of list.split(' ')) {
-    const fit = endings.filter(([ending]) => word.endsWith(ending));
-    const longest = Math.max(...fit.map(([ending]) => ending.length));
-    for (const [ending, other] of fit) if (ending.length === longest) made.set(word.slice(0, word.length - longest) + other, word);
+    const length = lengths.find((one) => one <= word.length && others.has(word.slice(word.length - one)));
+    if (length === undefined) continue;
+    const stem = word.slice(0, word.length - length);
+    for (const other of others.get(word.slice(stem.length)) ?? []) made.set(stem + other, word);
   }
   return made;
 }
