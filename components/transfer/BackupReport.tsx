@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import styles from './transfer.module.css';
+import styles from './BackupReport.module.css';
 import { Button } from '../Button';
 import { Notice } from '../Notice';
 import { Choice } from '../settings/Choice';

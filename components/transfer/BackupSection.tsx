@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { AutomaticWay, BackupState, StorageState, TransferActions } from './transfer-model';
-import styles from './transfer.module.css';
+import styles from './BackupSection.module.css';
 import { Button } from '../Button';
 import { Notice } from '../Notice';
 import { Choice } from '../settings/Choice';

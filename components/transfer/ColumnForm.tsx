@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import styles from './transfer.module.css';
+import styles from './ColumnForm.module.css';
 import { Button } from '../Button';
 import { useWords } from '../locale-context';
 import { columnRoles } from '../../utils/import/columns';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { TransferActions } from './transfer-model';
-import styles from './transfer.module.css';
+import styles from './DeleteSection.module.css';
 import { Button } from '../Button';
 import { useWords } from '../locale-context';
 import { Section } from '../settings/Section';

@@ -1,4 +1,4 @@
-import styles from './transfer.module.css';
+import styles from './DifferenceList.module.css';
 import { Choice } from '../settings/Choice';
 import { useWords } from '../locale-context';
 import type { HighlightColour } from '../../utils/database/records';

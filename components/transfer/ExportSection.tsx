@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { Losses } from './Losses';
 import type { ExportChoice, TransferActions, TransferState } from './transfer-model';
-import styles from './transfer.module.css';
+import styles from './ExportSection.module.css';
 import { Button } from '../Button';
 import { useWords } from '../locale-context';
 import { Section } from '../settings/Section';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { DifferenceList } from './DifferenceList';
 import { ProblemList } from './ProblemList';
-import styles from './transfer.module.css';
+import styles from './ImportReport.module.css';
 import { Button } from '../Button';
 import { useWords } from '../locale-context';
 import type { MergeChoice } from '../../utils/import/merge';

@@ -3,7 +3,7 @@ import { BackupReport } from './BackupReport';
 import { ColumnForm } from './ColumnForm';
 import { ImportReport } from './ImportReport';
 import type { ImportState, TransferActions } from './transfer-model';
-import styles from './transfer.module.css';
+import styles from './ImportSection.module.css';
 import { Button } from '../Button';
 import { Notice } from '../Notice';
 import { useWords } from '../locale-context';

@@ -1,4 +1,4 @@
-import styles from './transfer.module.css';
+import styles from './Losses.module.css';
 import { useWords } from '../locale-context';
 import { exportFormats } from '../../utils/export/index';
 import type { ExportFormatName } from '../../utils/export/index';

@@ -1,4 +1,4 @@
-import styles from './transfer.module.css';
+import styles from './ProblemList.module.css';
 import { useWords } from '../locale-context';
 import type { ImportProblem } from '../../utils/import/imported';
 

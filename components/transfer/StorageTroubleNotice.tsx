@@ -1,5 +1,5 @@
 import type { StorageTrouble, TransferActions } from './transfer-model';
-import styles from './transfer.module.css';
+import styles from './StorageTroubleNotice.module.css';
 import { Button } from '../Button';
 import { Notice } from '../Notice';
 import { useWords } from '../locale-context';

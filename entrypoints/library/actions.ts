@@ -1,6 +1,7 @@
 import type { LibraryActions, Selected } from '../../components/library/library-model';
 import type { ActionResult } from '../../components/popup-model';
 import { tellChanged } from '../../utils/browser/library-channel';
+import { handOver } from '../../utils/browser/handed-selection';
 import { reportError } from '../../utils/browser/report';
 import { openDatabase } from '../../utils/database/database';
 import type { Database } from '../../utils/database/database';
@@ -10,7 +11,6 @@ import type { ChangedRecord, Highlight } from '../../utils/database/records';
 import { deleteSelection, restoreSelection, tagSelection } from '../../utils/database/selection';
 import type { Selection } from '../../utils/database/selection';
 import type { Library } from '../../utils/library/library';
-import { showExport } from '../../utils/browser/show-library';
 import { failureOf } from '../popup/failure';
 import { selectionOf, withTag } from './selection-of';
 
@@ -90,8 +90,8 @@ export function createActions({ library, locale, ...moves }: Context): LibraryAc
     exportSelected: (selected) =>
       attempt(async (open) => {
         const { selection, keys } = await selectionOf(open, selected);
-        if (selection.highlights.length === 0) await showExport(keys);
-        else await (await import('./export-highlights')).exportHighlights(open, selection.highlights, keys, locale);
+        // Of a quote or a person its articles are meant.
+        handOver(selection.highlights.length > 0 ? selection : { articles: keys, highlights: [] });
         return 'done';
       }),
     undo: () => walk(undoChanges),

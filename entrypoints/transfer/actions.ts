@@ -6,6 +6,7 @@ import { copyText } from '../../utils/browser/clipboard';
 import { downloadFile } from '../../utils/browser/download';
 import type { ExportRequest } from '../../utils/browser/export-file';
 import { countSources, sourceOf } from '../../utils/browser/library-sources';
+import type { ExportSelection } from '../../utils/browser/library-sources';
 import { reportError } from '../../utils/browser/report';
 import { saveSettings } from '../../utils/browser/settings';
 import { openDatabase } from '../../utils/database/database';
@@ -15,8 +16,8 @@ import type { Locale } from '../../utils/locale';
 
 export interface ActionContext {
   readonly update: (change: Partial<TransferState>) => void;
-  /** Articles to be exported; null for all. */
-  readonly keys: readonly string[] | null;
+  /** What is exported; null for all. */
+  readonly selection: ExportSelection | null;
   readonly locale: Locale;
   readonly template: string | null;
   readonly takeAll: () => void;
@@ -29,11 +30,11 @@ const previewLength = 4_000;
 
 /** What the page can do. */
 export function createActions(context: ActionContext): TransferActions {
-  const { update, keys, locale, template } = context;
+  const { update, selection, locale, template } = context;
   const load = async (most?: number) => {
     const database = await openDatabase();
-    const { articles } = await countSources(database, keys);
-    return Promise.all(articles.slice(0, most).map((article) => sourceOf(database, article)));
+    const { articles } = await countSources(database, selection);
+    return Promise.all(articles.slice(0, most).map((article) => sourceOf(database, article, selection)));
   };
   const requestOf = ({ format, apart, ownTemplate }: Parameters<TransferActions['exportAs']>[0]): ExportRequest => ({ format, apart, template: ownTemplate ? template : null });
   const settingsOf = ({ delimiter, byteOrderMark }: Parameters<TransferActions['exportAs']>[0]): ExportSettings => ({

@@ -4,6 +4,7 @@ import type { TransferActions, TransferState } from '../../components/transfer/t
 import { backUpIfDue } from '../../utils/browser/backup-file';
 import { readBackupRecord } from '../../utils/browser/backup-record';
 import { onChanged } from '../../utils/browser/library-channel';
+import { handedOver } from '../../utils/browser/handed-selection';
 import { reportError } from '../../utils/browser/report';
 import { loadSettings, onSettings } from '../../utils/browser/settings';
 import { isPersisted, libraryHealth } from '../../utils/browser/storage-health';
@@ -11,7 +12,6 @@ import { chooseLocale } from '../../utils/locale';
 import type { Locale } from '../../utils/locale';
 import { defaultSettings } from '../../utils/settings/settings';
 import { createActions } from './actions';
-import { keysOf } from './keys-of';
 import { scopeOf } from './scope-of';
 import { shownBackup } from './shown-backup';
 
@@ -33,7 +33,7 @@ const nothing: TransferState = {
 export function useTransfer(): TransferPage {
   const [settings, setSettings] = useState(defaultSettings);
   const [state, setState] = useState(nothing);
-  const [keys, setKeys] = useState(() => keysOf(location.hash));
+  const [selection, setSelection] = useState(handedOver);
   const [attempt, setAttempt] = useState(0);
   const update = useCallback((change: Partial<TransferState>) => setState((now) => ({ ...now, ...change })), []);
 
@@ -44,7 +44,7 @@ export function useTransfer(): TransferPage {
 
   useEffect(() => {
     let current = true;
-    const count = () => void scopeOf(keys).then((scope) => current && update({ scope }), reportError);
+    const count = () => void scopeOf(selection).then((scope) => current && update({ scope }), reportError);
     const open = async () => {
       const [trouble, persisted] = await Promise.all([libraryHealth(), isPersisted()]);
       if (!current) return;
@@ -59,23 +59,23 @@ export function useTransfer(): TransferPage {
       current = false;
       end();
     };
-  }, [keys, attempt, update]);
+  }, [selection, attempt, update]);
 
   const locale = chooseLocale(settings.locale, [browser.i18n.getUILanguage()]);
   const actions = useMemo(
     () =>
       createActions({
         update,
-        keys,
+        selection,
         locale,
         template: settings.template,
         takeAll: () => {
           history.replaceState(null, '', location.pathname);
-          setKeys(null);
+          setSelection(null);
         },
         retry: () => setAttempt((count) => count + 1),
       }),
-    [keys, locale, settings.template, update],
+    [selection, locale, settings.template, update],
   );
   return { state: { ...state, hasTemplate: settings.template !== null }, locale, actions };
 }

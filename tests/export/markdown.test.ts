@@ -137,7 +137,7 @@ describe('a note of a hostile article', () => {
   it('has no HTML, no link but to the web, and no heading but ours', () => {
     fc.assert(
       fc.property(poisonedSource, (source) => {
-        const quiet = { ...source, highlights: source.highlights.map((highlight) => ({ ...highlight, note: '' })) };
+        const quiet = { ...source, article: { ...source.article, note: '' }, highlights: source.highlights.map((highlight) => ({ ...highlight, note: '' })) };
         const { kinds, links } = shown(matterOf(articleMarkdown(quiet, settings)).body);
         for (const kind of ['html_inline', 'html_block', 'code_block', 'code', 'image']) expect(kinds.has(kind)).toBe(false);
         for (const link of links) expect(link).toMatch(/^https?:\/\//);

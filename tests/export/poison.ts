@@ -78,6 +78,8 @@ export const poisonedSource: fc.Arbitrary<ExportSource> = fc
     published: maybe(fc.oneof(poison, fc.constant('2026-05-04T10:30:00+03:00'))),
     language: maybe(poison),
     lead: maybe(poison),
+    tags: fc.array(poison, { maxLength: 3 }),
+    note: poison,
     text: poison,
     analysis: maybe(analysis),
     highlights: fc.array(highlight, { maxLength: 3 }),

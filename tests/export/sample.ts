@@ -155,6 +155,8 @@ export const english: ExportSource = {
     site: 'The Harrowmouth Post',
     published: '2026-03-14',
     language: 'en-GB',
+    tags: ['ferries', 'to follow up'],
+    note: 'Ask the *harbour office* for the minutes.',
     lead: null,
     text: englishText,
   },

@@ -26,7 +26,7 @@ function through(format: 'web-annotation' | 'hypothesis' | 'full-csv' | 'readwis
 const living = generatedLibrary.filter(({ highlights }) => highlights.some(({ deleted }) => deleted === null));
 
 describe('out and in again', () => {
-  it('the W3C form keeps words, surroundings, place, note, tags, colour, times, article', () => {
+  it('the W3C form keeps words, surroundings, place, note, tags, colour, times, article with note and tags', () => {
     let tried = 0;
     fc.assert(
       fc.property(living, (library) => {
@@ -37,6 +37,7 @@ describe('out and in again', () => {
           expect(back.get(id)).toMatchObject({ articleKey, selectors: { quote: selectors.quote, position: selectors.position }, note, tags, colour, created, updated });
           expect(articles.get(articleKey)?.title).toBe(evidence.title.replace(/\s+/gu, ' ').trim());
         }
+        for (const { key, note, tags } of library.articles) if (note !== '' || tags.length > 0) expect(articles.get(key)).toMatchObject({ note: note.trim(), tags });
         tried += before.length;
       }),
       runs,
@@ -44,16 +45,17 @@ describe('out and in again', () => {
     console.log(`highlights through the W3C form: ${tried}`);
   });
 
-  it('the Hypothesis form keeps words, surroundings, note, tags, times', () => {
+  it('the Hypothesis form keeps words, surroundings, note, tags, times, article with note and tags', () => {
     let tried = 0;
     fc.assert(
       fc.property(generatedLibrary, (library) => {
-        const { living: before, back, problems } = through('hypothesis', library);
+        const { living: before, back, problems, articles } = through('hypothesis', library);
         expect(problems).toEqual([]);
         for (const { id, articleKey, selectors, note, tags, created, updated } of before) {
           expect(back.get(id)).toMatchObject({ articleKey, selectors: { quote: selectors.quote, position: null }, note, tags, created, updated });
         }
         expect(back.size).toBe(before.length);
+        for (const { key, note, tags } of library.articles) if (note !== '' || tags.length > 0) expect(articles.get(key)).toMatchObject({ note: note.trim(), tags });
         tried += before.length;
       }),
       runs,

@@ -35,7 +35,6 @@ describe('a sample of each form', () => {
     });
     expect(articles).toMatchObject([{ url: english, note: 'Ask the harbour office for the minutes.', tags: ['ferry'] }]);
     expect(problems).toEqual([
-      { line: 4, reason: 'page-note', leftOut: false },
       { line: 6, reason: 'no-address', leftOut: true },
       { line: 3, reason: 'reply', leftOut: true },
     ]);

@@ -1,5 +1,5 @@
 import type { Database } from '../database/database';
-import type { StoredArticle } from '../database/records';
+import type { Highlight, StoredArticle } from '../database/records';
 import type { ExportSource } from '../export/source';
 
 /** How much an export will hold. */
@@ -8,23 +8,43 @@ export interface SourceCounts {
   readonly highlights: number;
 }
 
-/** The living articles of an export, newest first, and how many highlights they have; those of the whole library when `keys` is null. */
-export async function countSources(database: Database, keys: readonly string[] | null): Promise<SourceCounts> {
-  const wanted = keys && new Set(keys);
-  const all = await database.getAll('articles');
-  const articles = all.filter(({ key, deleted }) => deleted === null && (wanted === null || wanted.has(key))).sort((a, b) => (a.created < b.created ? 1 : -1));
-  const living = new Set(articles.map(({ key }) => key));
+/** What of the library is exported: whole articles by their keys, and single highlights by their ids. */
+export interface ExportSelection {
+  readonly articles: readonly string[];
+  readonly highlights: readonly string[];
+}
+
+/** Whether an export takes a highlight. */
+function takes(selection: ExportSelection | null, { id, articleKey, deleted }: Highlight): boolean {
+  return deleted === null && (selection === null || selection.articles.includes(articleKey) || selection.highlights.includes(id));
+}
+
+/** The living articles of an export, newest first, and how many highlights it takes; of the whole library when `selection` is null. */
+export async function countSources(database: Database, selection: ExportSelection | null): Promise<SourceCounts> {
+  const keys = new Set(selection?.articles);
   let highlights = 0;
-  for await (const { value } of database.transaction('highlights').store) if (value.deleted === null && living.has(value.articleKey)) highlights += 1;
+  const counted = new Map<string, number>();
+  for await (const { value } of database.transaction('highlights').store) {
+    if (!takes(selection, value)) continue;
+    keys.add(value.articleKey);
+    counted.set(value.articleKey, (counted.get(value.articleKey) ?? 0) + 1);
+  }
+  const all = await database.getAll('articles');
+  const articles = all.filter(({ key, deleted }) => deleted === null && (selection === null || keys.has(key))).sort((a, b) => (a.created < b.created ? 1 : -1));
+  for (const { key } of articles) highlights += counted.get(key) ?? 0;
   return { articles, highlights };
 }
 
-/** Everything that is kept of an article, as exporters take it. `accessed` is when its text was read, or when it was saved. */
-export async function sourceOf(database: Database, stored: StoredArticle): Promise<ExportSource> {
+/**
+ * What is kept of an article, as exporters take it: all of it, or only its selected highlights. `accessed` is when its text was
+ * read, or when it was saved.
+ */
+export async function sourceOf(database: Database, stored: StoredArticle, selection: ExportSelection | null): Promise<ExportSource> {
   const [content, highlights] = await Promise.all([database.get('contents', stored.key), database.getAllFromIndex('highlights', 'byArticle', stored.key)]);
   // What was read may be of another address than the article is kept under; the record knows better.
   const { url, canonicalUrl, title, site, byline, published, language, tags, note } = stored;
   const known = { url, canonicalUrl, title, site, byline, published, language, tags, note };
   const article = content ? { ...known, text: content.article.text, lead: content.article.lead } : known;
-  return { article, analysis: content?.analysis ?? null, highlights, accessed: content?.captured ?? stored.created };
+  const isWhole = selection === null || selection.articles.includes(stored.key);
+  return { article, analysis: (isWhole && content?.analysis) || null, highlights: highlights.filter((one) => takes(selection, one)), accessed: content?.captured ?? stored.created };
 }

@@ -4,8 +4,3 @@ import { browser } from 'wxt/browser';
 export async function showLibrary(hash: `#${string}` | '' = ''): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${hash}`) });
 }
-
-/** Opens the page of exports for the articles with these keys. */
-export async function showExport(keys: readonly string[]): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/transfer.html#${new URLSearchParams(keys.map((key) => ['export', key]))}`) });
-}

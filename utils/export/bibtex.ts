@@ -4,7 +4,7 @@ import { citation, citationKeys } from './citation';
 import { cleanLine } from './clean-text';
 import { isoDate } from './moment';
 import type { ExportSettings, ExportSource } from './source';
-import { liveHighlights } from './source';
+import { allTags, liveHighlights } from './source';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -43,7 +43,7 @@ function entry(cited: Citation, key: string, source: ExportSource, { words }: Ex
     ['url', cited.url === '' ? '' : `{${cited.url}}`],
     ['urldate', cited.accessed === null ? '' : `{${isoDate(cited.accessed)}}`],
     ['language', cited.language === '' ? '' : `{${texText(cited.language)}}`],
-    ['keywords', wrap([...new Set(highlights.flatMap(({ tags }) => tags))].map(texText).join(', '))],
+    ['keywords', wrap(allTags(source).map(texText).join(', '))],
     ['annote', wrap(notes.map(texText).join(' / '))],
   ];
   const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = ${value},\n`);

@@ -65,6 +65,10 @@ export function articleHtml(source: ExportSource, settings: ExportSettings): str
   const language = languageTag(article.language);
   const list = (items: readonly string[]): string => `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
   const parts = [`<h1 dir="auto">${htmlText(cleanLine(article.title)) || htmlText(words.untitled)}</h1>`, `<p class="imprint">${imprint(source)}</p>`];
+  const note = cleanText(article.note ?? '').trim();
+  if (note !== '') parts.push(`<p class="note" dir="auto">${htmlText(note)}</p>`);
+  const tags = (article.tags ?? []).map((tag) => `#${htmlText(cleanLine(tag))}`);
+  if (tags.length > 0) parts.push(`<p class="imprint">${tags.join(' · ')}</p>`);
   if (analysis !== null && analysis.facts.length > 0) {
     const facts = analysis.facts.map((fact) => {
       const address = linkTo(passages(article, [fact], fact.text));

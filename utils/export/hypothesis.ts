@@ -4,6 +4,7 @@ import { cleanLine } from './clean-text';
 import { jsonText } from './json-text';
 import type { ExportSettings, ExportSource } from './source';
 import { liveHighlights } from './source';
+import { uuidUrn } from './uuid-urn';
 
 /** Hypothesis asks whose annotations to import; there is no account here, so the user is this machine's. */
 const user = 'acct:konspekt@localhost';
@@ -29,6 +30,30 @@ function annotation(source: ExportSource, highlight: Highlight): object {
   };
 }
 
+/** What the person says of the whole page: an annotation without words. */
+function pageNote({ article, accessed }: ExportSource): object[] {
+  const { note = '', tags = [] } = article;
+  if (note === '' && tags.length === 0) return [];
+  const uri = sourceAddress(article) ?? article.url;
+  return [
+    {
+      id: uuidUrn(`page ${uri}`).slice('urn:uuid:'.length),
+      created: accessed,
+      updated: accessed,
+      user,
+      uri,
+      text: note,
+      tags: [...tags],
+      group: '__world__',
+      permissions: { read: [user], update: [user], delete: [user] },
+      hidden: false,
+      document: { title: [cleanLine(article.title)] },
+      links: {},
+      target: [{ source: uri }],
+    },
+  ];
+}
+
 /**
  * The highlights as the file that the Hypothesis sidebar exports and imports. It keeps `document`, `tags`, `text`, `target`
  * and `uri` on import, and gives the annotations to the account that imports them.
@@ -39,6 +64,6 @@ export function hypothesis(sources: readonly ExportSource[], _settings: ExportSe
     export_date: dates.at(-1) ?? '',
     export_userid: user,
     client_version: 'konspekt',
-    annotations: sources.flatMap((source) => liveHighlights(source).map((highlight) => annotation(source, highlight))),
+    annotations: sources.flatMap((source) => [...pageNote(source), ...liveHighlights(source).map((highlight) => annotation(source, highlight))]),
   });
 }

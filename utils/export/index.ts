@@ -41,14 +41,14 @@ export const exportFormats = {
     loses: ['analysis'],
   },
   hypothesis: { extension: 'json', mime: 'application/json', write: hypothesis, loses: ['analysis', 'colours', 'places'] },
-  'readwise-csv': { extension: 'csv', mime: table, write: readwiseCsv, loses: ['analysis', 'colours', 'places', 'surroundings'] },
-  'full-csv': { extension: 'csv', mime: table, write: fullCsv, loses: ['analysis'] },
-  'claim-sheet-csv': { extension: 'csv', mime: table, write: claimSheetCsv, loses: ['highlights'] },
-  'claim-sheet-markdown': { extension: 'md', mime: 'text/markdown;charset=utf-8', write: claimSheetMarkdown, loses: ['highlights'] },
-  'csl-json': { extension: 'json', mime: 'application/vnd.citationstyles.csl+json', write: cslJson, loses: ['analysis', 'highlights', 'tags'] },
-  ris: { extension: 'ris', mime: 'application/x-research-info-systems', write: ris, loses: ['analysis', 'colours', 'places', 'surroundings', 'words-only'] },
-  bibtex: { extension: 'bib', mime: 'application/x-bibtex', write: bibtex, loses: ['analysis', 'colours', 'places', 'surroundings', 'words-only'] },
-  bookmarks: { extension: 'html', mime: 'text/html;charset=utf-8', write: netscape, loses: ['analysis', 'highlights', 'page-addresses'] },
+  'readwise-csv': { extension: 'csv', mime: table, write: readwiseCsv, loses: ['analysis', 'colours', 'places', 'surroundings', 'page-notes'] },
+  'full-csv': { extension: 'csv', mime: table, write: fullCsv, loses: ['analysis', 'page-notes'] },
+  'claim-sheet-csv': { extension: 'csv', mime: table, write: claimSheetCsv, loses: ['highlights', 'page-notes'] },
+  'claim-sheet-markdown': { extension: 'md', mime: 'text/markdown;charset=utf-8', write: claimSheetMarkdown, loses: ['highlights', 'page-notes'] },
+  'csl-json': { extension: 'json', mime: 'application/vnd.citationstyles.csl+json', write: cslJson, loses: ['analysis', 'highlights', 'tags', 'page-notes'] },
+  ris: { extension: 'ris', mime: 'application/x-research-info-systems', write: ris, loses: ['analysis', 'colours', 'places', 'surroundings', 'words-only', 'page-notes'] },
+  bibtex: { extension: 'bib', mime: 'application/x-bibtex', write: bibtex, loses: ['analysis', 'colours', 'places', 'surroundings', 'words-only', 'page-notes'] },
+  bookmarks: { extension: 'html', mime: 'text/html;charset=utf-8', write: netscape, loses: ['analysis', 'highlights', 'page-addresses', 'page-notes'] },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 
 export type ExportFormatName = keyof typeof exportFormats;

@@ -4,6 +4,7 @@ export const losses = [
   'highlights',
   'notes',
   'tags',
+  'page-notes',
   'colours',
   'places',
   'surroundings',

@@ -8,7 +8,7 @@ import { speakerWords } from './described-quote';
 import { blockQuote, markdownLink, markdownNote, markdownParagraphs, markdownText, obsidianTag, wikilink } from './markdown-text';
 import { civilMoment, civilMomentIn, isoDate, isoDateTime } from './moment';
 import type { ExportSettings, ExportSource } from './source';
-import { liveHighlights } from './source';
+import { allTags, liveHighlights } from './source';
 import { fragmentLinks, passages } from './text-fragment';
 import type { Span } from '../text/span';
 import { counted } from './words';
@@ -19,7 +19,7 @@ import { frontMatter } from './yaml';
 const defaultTags = ['clippings'];
 
 function noteTags(source: ExportSource, settings: ExportSettings): string[] {
-  const all = [...(settings.tags ?? defaultTags), ...liveHighlights(source).flatMap((highlight) => highlight.tags)];
+  const all = [...(settings.tags ?? defaultTags), ...allTags(source)];
   return [...new Set(all.map(obsidianTag).filter((tag) => tag !== null))];
 }
 
@@ -101,6 +101,8 @@ export function markdownBody(source: ExportSource, settings: ExportSettings, idP
   };
   const line = imprint(source);
   if (line !== '') parts.push(line);
+  const pageNote = markdownNote(article.note ?? '');
+  if (pageNote !== '') parts.push(pageNote);
   if (analysis !== null) {
     const facts = analysis.facts.map((fact, index) => {
       const address = link([fact], fact.text);

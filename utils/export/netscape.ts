@@ -2,7 +2,7 @@ import { sourceAddress } from './address';
 import { cleanLine } from './clean-text';
 import { htmlText } from './html-text';
 import type { ExportSettings, ExportSource } from './source';
-import { liveHighlights } from './source';
+import { allTags } from './source';
 
 /**
  * The articles as a Netscape bookmark file, which browsers and bookmark services import: address, title, when it was read,
@@ -14,7 +14,7 @@ export function netscape(sources: readonly ExportSource[], { words }: ExportSett
     if (address === null) return [];
     const seconds = Math.floor(Date.parse(source.accessed) / 1000);
     // A comma parts tags here.
-    const tags = [...new Set(liveHighlights(source).flatMap((highlight) => highlight.tags))].map((tag) => cleanLine(tag.replace(/,/g, ' ')));
+    const tags = allTags(source).map((tag) => cleanLine(tag.replace(/,/g, ' ')));
     const attributes = [
       `HREF="${htmlText(address)}"`,
       ...(Number.isNaN(seconds) ? [] : [`ADD_DATE="${seconds}"`]),

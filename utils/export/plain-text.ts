@@ -18,6 +18,8 @@ export function articlePlainText(source: ExportSource, { words, timeZone }: Expo
     [words.author, authors(article.byline).map(fullName).join(', ')],
     [words.published, published === null ? '' : isoDateTime(published).replace('T', ' ')],
     [words.accessed, accessed === null ? '' : isoDateTime(accessed).replace('T', ' ')],
+    [words.tags, (article.tags ?? []).map(cleanLine).join(', ')],
+    [words.note, cleanText(article.note ?? '').trim()],
   ].filter(([, value]) => value !== '');
   const parts = [[cleanLine(article.title) || words.untitled, ...facts.map(([name, value]) => `${name}: ${value}`)].join('\n')];
   const section = (heading: string, items: readonly string[]): void => {

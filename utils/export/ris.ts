@@ -3,7 +3,7 @@ import { citation } from './citation';
 import { cleanLine } from './clean-text';
 import type { CivilMoment } from './moment';
 import type { ExportSettings, ExportSource } from './source';
-import { liveHighlights } from './source';
+import { allTags, liveHighlights } from './source';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -28,7 +28,7 @@ function record(source: ExportSource, settings: ExportSettings): string {
     ['UR', cited.url],
     ['LA', cited.language],
     ['AB', source.article.lead ?? ''],
-    ...[...new Set(highlights.flatMap((highlight) => highlight.tags))].map((tag): [string, string] => ['KW', tag]),
+    ...allTags(source).map((tag): [string, string] => ['KW', tag]),
     ...highlights.map(({ selectors, note }): [string, string] => ['N1', `${open}${cleanLine(selectors.quote.exact)}${close} ${note}`]),
   ];
   const lines = fields.map(([tag, value]) => [tag, cleanLine(value)]).filter(([, value]) => value !== '');

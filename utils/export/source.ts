@@ -1,11 +1,13 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Article } from '../article/article';
-import type { Highlight } from '../database/records';
+import type { Highlight, StoredArticle } from '../database/records';
 import type { ExportWords } from './words';
 
 /** What exporters say of an article. An `Article` fits as it is, and so does a `StoredArticle`, which has no text. */
 export type SourceArticle = Pick<Article, 'title' | 'url' | 'canonicalUrl' | 'byline' | 'site' | 'published' | 'language'> &
-  Partial<Pick<Article, 'text' | 'lead'>>;
+  Partial<Pick<Article, 'text' | 'lead'>> &
+  // The person's own, of the article as a whole.
+  Partial<Pick<StoredArticle, 'tags' | 'note'>>;
 
 /** One article with all that is known of it; every exporter turns a list of these into a string. */
 export interface ExportSource {
@@ -33,6 +35,11 @@ export interface ExportSettings {
   readonly byteOrderMark?: boolean;
   /** CSV: write cells that a spreadsheet would run as formulas as they are; false (they are guarded) when absent. */
   readonly keepFormulas?: boolean;
+}
+
+/** Tags of the article and of its living highlights, each once. */
+export function allTags(source: ExportSource): string[] {
+  return [...new Set([...(source.article.tags ?? []), ...liveHighlights(source).flatMap(({ tags }) => tags)])];
 }
 
 /** The highlights that are not deleted, in the order of the page where positions tell it, else as they were made. */

@@ -5,7 +5,7 @@ import { speakerWords } from './described-quote';
 import { markdownNote, markdownText } from './markdown-text';
 import { civilMoment, civilMomentIn, isoDateTime } from './moment';
 import type { ExportSettings, ExportSource } from './source';
-import { liveHighlights } from './source';
+import { allTags, liveHighlights } from './source';
 import { filters } from './template-filters';
 import type { TemplateNode, TemplatePlace } from './template-syntax';
 import { fragmentLinks, passages } from './text-fragment';
@@ -40,7 +40,7 @@ function scopeOf(source: ExportSource, settings: ExportSettings): Scope {
     accessed: moment(source.accessed),
     language: words(article.language),
     lead: words(article.lead ?? null),
-    tags: [...new Set(highlights.flatMap(({ tags }) => tags))],
+    tags: allTags(source),
     facts: (analysis?.facts ?? []).map((fact, index) =>
       scope({ number: words(String(index + 1)), text: words(fact.text), link: address(linkTo(passages(article, [fact], fact.text))) }),
     ),

@@ -9,7 +9,7 @@ import { uuidUrn } from './uuid-urn';
 const stylesheet =
   '.yellow { background: #fff3a3 } .green { background: #c9f2c7 } .blue { background: #c8e4ff } .pink { background: #ffd1e3 } .violet { background: #e3d4ff }';
 
-function bodies(highlight: Highlight): object[] {
+function bodies(highlight: Pick<Highlight, 'note' | 'tags'>): object[] {
   const note = highlight.note === '' ? [] : [{ type: 'TextualBody', value: highlight.note, format: 'text/markdown', purpose: 'commenting' }];
   return [...note, ...highlight.tags.map((tag) => ({ type: 'TextualBody', value: tag, purpose: 'tagging' }))];
 }
@@ -39,10 +39,28 @@ function annotation(source: ExportSource, highlight: Highlight): object {
   };
 }
 
+/** What the person says of the whole page: an annotation of it, without a selector. */
+function pageNote({ article, accessed }: ExportSource): object[] {
+  const { note = '', tags = [] } = article;
+  if (note === '' && tags.length === 0) return [];
+  const source = sourceAddress(article) ?? article.url;
+  return [
+    {
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: uuidUrn(`page ${source}`),
+      type: 'Annotation',
+      motivation: note === '' ? 'tagging' : 'commenting',
+      created: accessed,
+      body: bodies({ note, tags }),
+      target: { type: 'SpecificResource', source, 'dcterms:title': article.title },
+    },
+  ];
+}
+
 /**
  * The highlights as a JSON array of W3C Web Annotations (JSON-LD), each complete in itself. Positions are Unicode code points
  * from 0, `end` exclusive, as the Recommendation counts them; the colour is a style class.
  */
 export function webAnnotation(sources: readonly ExportSource[], _settings: ExportSettings): string {
-  return jsonText(sources.flatMap((source) => liveHighlights(source).map((highlight) => annotation(source, highlight))));
+  return jsonText(sources.flatMap((source) => [...pageNote(source), ...liveHighlights(source).map((highlight) => annotation(source, highlight))]));
 }

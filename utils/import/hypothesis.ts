@@ -49,8 +49,8 @@ function keep(found: Collector, annotation: Fields, line: number, replies: reado
   });
   if (!article) return;
   if (!quote) {
-    if (note !== '' || tags.length > 0) found.keepArticle(article);
-    return found.problem(line, 'page-note', note === '' && tags.length === 0);
+    if (note === '' && tags.length === 0) return found.problem(line, 'says-nothing', true);
+    return found.keepArticle(article);
   }
   found.keep({
     article,

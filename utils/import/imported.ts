@@ -52,7 +52,7 @@ export const problemReasons = [
   'too-long',
   'bad-date',
   'too-many-tags',
-  'page-note',
+  'says-nothing',
   'reply',
   'feed',
   'short-row',

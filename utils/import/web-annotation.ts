@@ -57,8 +57,8 @@ function keep(found: Collector, annotation: Fields, line: number): void {
     });
     if (!article) return;
     if (!words) {
-      if (note !== '' || tags.length > 0) found.keepArticle(article);
-      return found.problem(line, 'page-note', note === '' && tags.length === 0);
+      if (note === '' && tags.length === 0) return found.problem(line, 'says-nothing', true);
+      return found.keepArticle(article);
     }
     // Several targets are several highlights; the id can name only one.
     const id = index === 0 ? (textField(annotation, 'id') || textField(annotation, '@id')).replace(/^urn:uuid:/i, '') : '';

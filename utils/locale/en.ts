@@ -571,7 +571,7 @@ export const texts = {
   'transfer.problem.too-long': 'longer than can be stored.',
   'transfer.problem.bad-date': 'a date that cannot be read; today’s is taken.',
   'transfer.problem.too-many-tags': 'more tags than can be stored.',
-  'transfer.problem.page-note': 'a note on the whole page; it goes with the article.',
+  'transfer.problem.says-nothing': 'neither words, nor a note, nor tags.',
   'transfer.problem.reply': 'a reply to something that is not in the file.',
   'transfer.problem.feed': 'from a feed, not saved by you.',
   'transfer.problem.short-row': 'most cells are missing.',

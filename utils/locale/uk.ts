@@ -590,7 +590,7 @@ export const texts: Translated<typeof english> = {
   'transfer.problem.too-long': 'довше, ніж можна зберегти.',
   'transfer.problem.bad-date': 'дату не вдалося прочитати; взято сьогоднішню.',
   'transfer.problem.too-many-tags': 'більше міток, ніж можна зберегти.',
-  'transfer.problem.page-note': 'нотатка до всієї сторінки; вона буде при статті.',
+  'transfer.problem.says-nothing': 'ні слів, ні нотатки, ні міток.',
   'transfer.problem.reply': 'відповідь на те, чого у файлі немає.',
   'transfer.problem.feed': 'зі стрічки новин, зберегли не ви.',
   'transfer.problem.short-row': 'бракує більшості клітинок.',

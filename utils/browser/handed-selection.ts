@@ -1,0 +1,29 @@
+import type { ExportSelection } from './library-sources';
+
+const key = 'export-selection';
+/** The address that asks for what was handed over. */
+const hash = '#export';
+
+/** Leads from a page of the library to the export of some of it, in the same tab, so that Back leads back. */
+export function handOver({ articles, highlights }: ExportSelection): void {
+  // A selection can be longer than an address may be.
+  sessionStorage.setItem(key, JSON.stringify({ articles, highlights }));
+  location.assign(`/transfer.html${hash}`);
+}
+
+/** What was handed over to this page; null when nothing was, which means all. */
+export function handedOver(): ExportSelection | null {
+  if (location.hash !== hash) return null;
+  const { articles, highlights } = parsed(sessionStorage.getItem(key));
+  const texts = (list: unknown) => (Array.isArray(list) ? list.filter((one) => typeof one === 'string') : []);
+  const selection = { articles: texts(articles), highlights: texts(highlights) };
+  return selection.articles.length + selection.highlights.length > 0 ? selection : null;
+}
+
+function parsed(text: string | null): { readonly articles?: unknown; readonly highlights?: unknown } {
+  try {
+    return (JSON.parse(text ?? '{}') as object | null) ?? {};
+  } catch {
+    return {};
+  }
+}
