@@ -6,7 +6,10 @@ export async function clearLibrary(database: Database): Promise<void> {
   try {
     const stores = [...database.objectStoreNames];
     const transaction = database.transaction(stores, 'readwrite');
-    await Promise.all([...stores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
+    // A clearing that fails aborts the transaction; of both promises that then reject only one is awaited.
+    transaction.done.catch(() => undefined);
+    for (const store of stores) await transaction.objectStore(store).clear();
+    await transaction.done;
   } catch (error) {
     throw databaseError(error);
   }
