@@ -69,6 +69,10 @@ describe.each(browsers)('the library in %s', (browser) => {
     await shown.open('participants');
     await shown.click('link', shown.say('reader.person'));
     await shown.shows(shown.say('person.names'));
+    await shown.view.evaluate(() => {
+      location.hash = '#quotes';
+    });
+    await until('all quotes to be listed', async () => ((await rowsOf(shown.view)) ?? 0) >= quotes.length);
   });
 
   it('shows at once what the popup deletes and brings back', async () => {
