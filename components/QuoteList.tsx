@@ -5,6 +5,7 @@ import { ExplainedRow } from './ExplainedRow';
 import { GrowingList } from './GrowingList';
 import { ItemTools } from './ItemTools';
 import { JumpText } from './JumpText';
+import { QuoteHandle } from './QuoteHandle';
 import { SearchWords } from './SearchWords';
 import type { ItemActions } from './item-actions';
 import { useWords } from './locale-context';
@@ -36,16 +37,22 @@ export function QuoteList({ quotes, article, analysis, actions, tools }: Props) 
       render={(quote) => {
         const speaker = speakerLine(quote, participants);
         const note = speaker ? `— ${speaker}` : '';
+        const words = attributedQuote(quote, participants, language);
+        const { carry } = actions;
         return (
           <ExplainedRow
             item={{ kind: 'quote', quote, article, analysis }}
             actions={actions}
             key={quote.id}
-            margin={<span class={styles.mark}>{inQuotationMarks(language, '').trim().charAt(0)}</span>}
+            margin={
+              <QuoteHandle forms={() => carry?.forms(quote) ?? null} words={words}>
+                {inQuotationMarks(language, '').trim().charAt(0)}
+              </QuoteHandle>
+            }
             remarks={<QuoteRemarks quote={quote} text={article.text} />}
             tools={
               tools?.(quote) ?? <ItemTools
-                onCopy={() => actions.copy(attributedQuote(quote, participants, language))}
+                onCopy={() => (carry ? carry.copy(quote) : actions.copy(words))}
                 onHighlight={actions.highlight && (() => actions.highlight?.({ spans: quote.parts, note }))}
                 highlighted={actions.isHighlighted(quote.text) || actions.isHighlighted(fromFirstToLast(quote, article.text))}
               />

@@ -43,6 +43,10 @@ export function ReadyView({ state, actions }: Props) {
   const items: ItemActions = {
     jump: (spans) => void announce(() => actions.jumpTo({ kind: 'spans', spans }), null),
     copy: (text) => void announce(() => actions.copy(text), 'done.copied'),
+    carry: {
+      copy: (quote) => void announce(() => actions.copyQuote(quote, article, analysis), 'done.copied'),
+      forms: (quote) => actions.carryQuote(quote, article, analysis),
+    },
     highlight: canSave ? (item) => void announce(() => actions.highlightItem(item), 'done.highlighted', true) : null,
     isHighlighted: (text) => highlighted.has(foldSpaces(text)),
     correct: canSave ? (decision, everywhere) => void announce(() => actions.correct(decision, everywhere), 'done.corrected', 'correction') : null,

@@ -1,8 +1,9 @@
-import type { Analysis } from '../utils/analysis/analysis';
+import type { Analysis, Quote } from '../utils/analysis/analysis';
 import type { AnchorState } from '../utils/anchoring/selectors';
 import type { Article, NotAnArticle } from '../utils/article/article';
 import type { Decision, Rule } from '../utils/database/rule';
 import type { Highlight, HighlightColour } from '../utils/database/records';
+import type { CarriedQuote } from '../utils/export/carried-quote';
 import type { Locale } from '../utils/locale/index';
 import type { SentenceChange } from '../utils/revision/compare-sentences';
 import type { Span } from '../utils/text/span';
@@ -93,7 +94,11 @@ export interface PopupActions {
   jumpTo(target: JumpTarget): Promise<ActionResult>;
   /** Puts plain text on the clipboard. */
   copy(text: string): Promise<ActionResult>;
-  /** Puts the whole analysis and the highlights on the clipboard, as plain text. */
+  /** Puts a quote of the article with its source on the clipboard, as text and as rich text. */
+  copyQuote(quote: Quote, article: Article, analysis: Analysis): Promise<ActionResult>;
+  /** The same for a drag; null while what writes it is still loading, which the first call begins. */
+  carryQuote(quote: Quote, article: Article, analysis: Analysis): CarriedQuote | null;
+  /** Puts the whole analysis and the highlights on the clipboard, as Markdown and as rich text. */
   copyAll(): Promise<ActionResult>;
   exportMarkdown(to: 'file' | 'clipboard'): Promise<ActionResult>;
   /** Replaces the Markdown note of a highlight. */

@@ -4,6 +4,9 @@ import type { Place } from './place';
 import type { ReaderContent } from './reader-model';
 import type { Order, ViewId } from './views';
 import type { ActionResult } from '../popup-model';
+import type { Analysis, Quote } from '../../utils/analysis/analysis';
+import type { Article } from '../../utils/article/article';
+import type { CarriedQuote } from '../../utils/export/carried-quote';
 import type { QuoteStyle } from '../../utils/export/quote-styles';
 import type { HighlightColour } from '../../utils/database/records';
 import type { Locale } from '../../utils/locale/index';
@@ -64,6 +67,8 @@ export interface LibraryActions {
   copy(text: string): Promise<ActionResult>;
   /** Puts a quote (by article and its id there) on the clipboard in a style. */
   copyQuote(articleKey: string, quote: string, style: QuoteStyle): Promise<ActionResult>;
+  /** A quote with its source, for a drag; null while what writes it is still loading, which the first call begins. */
+  carryQuote(quote: Quote, article: Article, analysis: Analysis): CarriedQuote | null;
   addTag(selected: Selected, tag: string): Promise<ActionResult>;
   removeTag(selected: Selected, tag: string): Promise<ActionResult>;
   /** Puts articles or highlights into the trash; a tag is taken off everything that has it. */

@@ -40,6 +40,7 @@ export function WelcomeView({ state, actions }: Props) {
               items={{
                 jump: (spans) => void announce(() => actions.jump(spans), null),
                 copy: (text) => void announce(() => actions.copy(text), 'done.copied'),
+                carry: null,
                 highlight: (item) => void announce(() => actions.highlight(item), 'done.highlighted', true),
                 isHighlighted: actions.isHighlighted,
                 correct: null,

@@ -1,5 +1,7 @@
 import type { LibraryActions, Selected } from '../../components/library/library-model';
 import type { ActionResult } from '../../components/popup-model';
+import { carryQuote } from '../../utils/browser/carry-quote';
+import { copyText } from '../../utils/browser/clipboard';
 import { tellChanged } from '../../utils/browser/library-channel';
 import { handOver } from '../../utils/browser/handed-selection';
 import { reportError } from '../../utils/browser/report';
@@ -57,14 +59,7 @@ export function createActions({ library, locale, ...moves }: Context): LibraryAc
       tellChanged([]);
       return 'done';
     });
-  const copy = async (text: string): Promise<ActionResult> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      return 'done';
-    } catch {
-      return 'clipboard';
-    }
-  };
+  const copy = async (text: string): Promise<ActionResult> => ((await copyText(text, null)) ? 'done' : 'clipboard');
   return {
     ...moves,
     copy,
@@ -75,6 +70,7 @@ export function createActions({ library, locale, ...moves }: Context): LibraryAc
         const text = saved && quoteInStyle(saved, quote, style, locale);
         return text ? copy(text) : 'unexpected';
       }),
+    carryQuote: (quote, article, analysis) => carryQuote(quote, article, analysis, locale),
     addTag: (selected, tag) => change(selected, (database, selection, now) => tagSelection(database, selection, [tag], [], now)),
     removeTag: (selected, tag) => change(selected, (database, selection, now) => tagSelection(database, selection, [], [tag], now)),
     async remove(selected) {

@@ -1,5 +1,7 @@
 import type { ActionResult, PopupActions } from '../../components/popup-model';
 import { wordsOf } from '../../utils/browser/article-words';
+import { carryQuote, copyQuote } from '../../utils/browser/carry-quote';
+import { copyText } from '../../utils/browser/clipboard';
 import { highlightSpans } from '../../utils/browser/highlight-spans';
 import { tellChanged } from '../../utils/browser/library-channel';
 import type { ArticlePage } from '../../utils/browser/open-page';
@@ -48,14 +50,7 @@ export function createActions(page: ArticlePage | null, context: ActionContext):
       return 'done';
     });
   const noteOf = async (open: ArticlePage) => (await import('./export-note')).exportOf(open, context.locale);
-  const copy = async (text: string): Promise<ActionResult> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      return 'done';
-    } catch {
-      return 'clipboard';
-    }
-  };
+  const copy = async (text: string, html: string | null = null): Promise<ActionResult> => ((await copyText(text, html)) ? 'done' : 'clipboard');
   return {
     jumpTo: (target) =>
       withPage(async ({ tabId, article }) => {
@@ -68,8 +63,14 @@ export function createActions(page: ArticlePage | null, context: ActionContext):
         if (await context.place.bringToFront(tabId)) await show();
         return 'done';
       }),
-    copy,
-    copyAll: () => withPage(async (open) => copy((await noteOf(open)).body())),
+    copy: (text) => copy(text),
+    copyQuote: (quote, article, analysis) => copyQuote(quote, article, analysis, context.locale),
+    carryQuote: (quote, article, analysis) => carryQuote(quote, article, analysis, context.locale),
+    copyAll: () =>
+      withPage(async (open) => {
+        const forms = (await noteOf(open)).forms();
+        return copy(forms['text/markdown'], forms['text/html']);
+      }),
     exportMarkdown: (to) =>
       withPage(async (open) => {
         const note = await noteOf(open);

@@ -2,9 +2,9 @@ import { downloadText } from '../../utils/browser/download';
 import type { ArticlePage } from '../../utils/browser/open-page';
 import { callPage } from '../../utils/messages';
 
-/** A page's note in the person's language: with front matter, and without for pasting. The exporters load with the first export. */
+/** A page's note in the person's language: with front matter, and without in several forms for pasting. The exporters load with the first export. */
 export async function exportOf({ article, analysis, tabId }: ArticlePage, locale: string) {
-  const { articleMarkdown, exportWords, fileName, loadSettings, markdownBody, parseTemplate, renderTemplate } = await import('../../utils/browser/export');
+  const { articleMarkdown, exportWords, fileName, loadSettings, parseTemplate, renderTemplate, richText } = await import('../../utils/browser/export');
   // Without the page's highlights (it was closed, the store is blocked) what was read can still leave.
   const { highlights } = await callPage(tabId, 'pageState', undefined).catch(() => ({ highlights: [] }));
   const source = { article, analysis, highlights: highlights.map(({ highlight }) => highlight), accessed: new Date().toISOString() };
@@ -16,7 +16,7 @@ export async function exportOf({ article, analysis, tabId }: ArticlePage, locale
   const whole = () => (own ? renderTemplate(own, source, settings) : articleMarkdown(source, settings));
   return {
     whole,
-    body: () => markdownBody(source, settings),
+    forms: () => richText([source], settings),
     save: (document: Document) => downloadText(document, whole(), fileName(article.title, 'md', words.untitled), 'text/markdown'),
   };
 }

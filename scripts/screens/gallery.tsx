@@ -52,6 +52,8 @@ const done = () => Promise.resolve('done' as const);
 const actions: PopupActions = {
   jumpTo: () => Promise.resolve('not-on-page'),
   copy: done,
+  copyQuote: done,
+  carryQuote: () => null,
   copyAll: done,
   exportMarkdown: done,
   setNote: done,

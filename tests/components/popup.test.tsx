@@ -16,6 +16,8 @@ function spies() {
   return {
     jumpTo: vi.fn<PopupActions['jumpTo']>(done),
     copy: vi.fn<PopupActions['copy']>(done),
+    copyQuote: vi.fn<PopupActions['copyQuote']>(done),
+    carryQuote: vi.fn<PopupActions['carryQuote']>(() => null),
     copyAll: vi.fn<PopupActions['copyAll']>(done),
     exportMarkdown: vi.fn<PopupActions['exportMarkdown']>(done),
     setNote: vi.fn<PopupActions['setNote']>(done),
@@ -125,11 +127,42 @@ describe('items', () => {
     expect(row.getByRole('status').textContent).toBe('2 of 2');
   });
 
-  it('copy a quote with its speaker and role, in the marks of its language', () => {
-    const { actions } = open(ukrainianState());
+  it('copy a quote with its source', () => {
+    const state = ukrainianState();
+    const { actions } = open(state);
     goTo(/Quotes/);
     fireEvent.click(within(rows()[1] as HTMLElement).getByRole('button', { name: 'Copy' }));
-    expect(actions.copy).toHaveBeenCalledWith('«поспішним» — Юхим Перебийніс, голова фракції «Старе місто»');
+    expect(actions.copyQuote).toHaveBeenCalledWith(state.analysis.quotes[1], state.article, state.analysis);
+  });
+
+  it('give a quote with its source to a drag, or its words while the rest is loading', () => {
+    const state = ukrainianState();
+    const { actions } = open(state);
+    goTo(/Quotes/);
+    const row = rows()[1] as HTMLElement;
+    const handle = within(row).getByTitle('Drag the quote with its source into another program');
+    expect(handle.draggable).toBe(true);
+    const drag = () => {
+      const data = new Map<string, string>();
+      const dataTransfer = { effectAllowed: 'none', setData: (type: string, text: string) => data.set(type, text), setDragImage: vi.fn() };
+      fireEvent.dragStart(handle, { dataTransfer });
+      expect(dataTransfer.effectAllowed).toBe('copy');
+      expect(dataTransfer.setDragImage).toHaveBeenCalledWith(row, 0, 0);
+      return Object.fromEntries(data);
+    };
+    expect(drag()).toEqual({ 'text/plain': '«поспішним» — Юхим Перебийніс, голова фракції «Старе місто»' });
+    const forms = { 'text/plain': 'words', 'text/html': '<p>words</p>', 'text/uri-list': 'https://news.example/#:~:text=words' };
+    actions.carryQuote.mockReturnValue(forms);
+    expect(drag()).toEqual(forms);
+    expect(actions.carryQuote).toHaveBeenCalledWith(state.analysis.quotes[1], state.article, state.analysis);
+  });
+
+  it('load what a drag needs when the pointer comes near', () => {
+    const { actions } = open(ukrainianState());
+    goTo(/Quotes/);
+    expect(actions.carryQuote).not.toHaveBeenCalled();
+    fireEvent.pointerEnter(within(rows()[0] as HTMLElement).getByTitle('Drag the quote with its source into another program'));
+    expect(actions.carryQuote).toHaveBeenCalledOnce();
   });
 
   it('show a mark where the reporter broke into a quote', () => {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
-import type { DefaultTreeAdapterMap } from 'parse5';
 import { parse, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { cleanLine } from '../../utils/export/clean-text';
@@ -8,36 +7,16 @@ import { html } from '../../utils/export/html';
 import { netscape } from '../../utils/export/netscape';
 import { richText } from '../../utils/export/rich-text';
 import { englishWords, ukrainianWords } from '../../utils/export/words';
+import { elements, expectHarmless } from './harmless';
+import type { Node } from './harmless';
 import { poisonedSource, runs } from './poison';
 import { english, ukrainian } from './sample';
 
 const settings = { words: ukrainianWords };
 
-type Node = DefaultTreeAdapterMap['node'];
-type Element = DefaultTreeAdapterMap['element'];
-
-function elements(root: Node): Element[] {
-  const children = 'childNodes' in root ? root.childNodes : [];
-  return [...('tagName' in root ? [root] : []), ...children.flatMap(elements)];
-}
-
 function text(root: Node): string {
   if ('value' in root && root.nodeName === '#text') return root.value;
   return 'childNodes' in root ? root.childNodes.map(text).join('') : '';
-}
-
-const allowed = new Set(
-  'html head meta title style body article h1 h2 p a time ul li strong em cite blockquote footer mark hr dl dt dd'.split(' '),
-);
-
-function expectHarmless(root: Node): void {
-  for (const element of elements(root)) {
-    expect(allowed).toContain(element.tagName);
-    for (const { name, value } of element.attrs) {
-      expect(name).not.toMatch(/^on|^style$|^src|^srcdoc$/i);
-      if (name === 'href' || name === 'cite') expect(value).toMatch(/^https?:\/\//);
-    }
-  }
 }
 
 describe('the HTML file', () => {

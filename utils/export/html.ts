@@ -20,12 +20,13 @@ const styles = [
 ].join('');
 
 /** A BCP 47 tag for `lang`, or null for anything that is none. */
-function languageTag(language: string | null): string | null {
+export function languageTag(language: string | null): string | null {
   const tag = (language ?? '').trim();
   return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/.test(tag) ? tag : null;
 }
 
-function quoted(paragraphs: readonly string[], footer: string, address: string | null, language: string | null): string {
+/** A `<blockquote>`; everything but the address must be HTML already. */
+export function quoted(paragraphs: readonly string[], footer: string, address: string | null, language: string | null): string {
   const cite = address === null ? '' : ` cite="${htmlText(address)}"`;
   const lang = language === null ? '' : ` lang="${language}"`;
   return `<blockquote${cite}${lang} dir="auto">${paragraphs.map((text) => `<p>${text}</p>`).join('')}<footer>${footer}</footer></blockquote>`;

@@ -104,6 +104,7 @@ export const texts = {
   'quote.direct': 'full quote',
   'quote.partial': 'a few words',
   'quote.no-speaker': 'Speaker not certain',
+  'quote.drag': 'Drag the quote with its source into another program',
   'quote.sources': 'Via: {sources}',
   'via.name': 'named beside the quote',
   'via.role': 'known by role',

@@ -108,6 +108,7 @@ export const texts: Translated<typeof english> = {
   'quote.direct': 'повна цитата',
   'quote.partial': 'кілька слів',
   'quote.no-speaker': 'Хто говорить, певно не визначено',
+  'quote.drag': 'Перетягніть цитату з джерелом до іншої програми',
   'quote.sources': 'Джерело: {sources}',
   'via.name': 'ім’я названо поруч',
   'via.role': 'за посадою',

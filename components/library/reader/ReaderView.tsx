@@ -62,6 +62,10 @@ export function ReaderView({ content, actions, announce }: Props) {
   const items: ItemActions = {
     jump,
     copy: (text) => void announce(() => actions.copy(text), 'done.copied'),
+    carry: {
+      copy: ({ id }) => void announce(() => actions.copyQuote(key, id, 'plain'), 'done.copied'),
+      forms: (quote) => actions.carryQuote(quote, content.article, analysis),
+    },
     highlight: null,
     isHighlighted: (text) => highlights.some(({ highlight }) => highlight.selectors.quote.exact === text),
     // What lies in the library is shown as it was read; it is corrected where it is read.

@@ -201,6 +201,7 @@ export const idleActions: LibraryActions = {
   need: () => undefined,
   copy: done,
   copyQuote: done,
+  carryQuote: () => null,
   addTag: done,
   removeTag: done,
   remove: done,
