@@ -93,6 +93,6 @@ export function HighlightRow({ shown, actions }: Props) {
 function focusBeside(button: HTMLElement) {
   const row = button.closest('li');
   const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
-  const target = neighbour?.querySelector('button') ?? button.closest<HTMLElement>('[role=tabpanel]');
+  const target = neighbour?.querySelector('button') ?? button.closest<HTMLElement>('[role=tabpanel], [data-rows]');
   target?.focus();
 }

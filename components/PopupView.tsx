@@ -1,5 +1,6 @@
 import { WordsContext } from './locale-context';
 import type { Words } from './locale-context';
+import { LaterOtherHighlights } from './later-parts';
 import type { PopupActions, PopupState } from './popup-model';
 import { ReadyView } from './ReadyView';
 import { Skeleton } from './Skeleton';
@@ -34,7 +35,12 @@ function State({ state, actions, t }: { readonly state: PopupState; readonly act
       return <StatePage title={t(state.reason === 'not-clicked' ? 'not-clicked.title' : 'not-allowed.title')} onLibrary={actions.openLibrary}>{t(`not-allowed.${state.reason}`)}</StatePage>;
     case 'not-an-article':
       return (
-        <StatePage title={t('not-an-article.title')} onRetry={state.reason === 'empty' ? actions.retry : undefined} onLibrary={actions.openLibrary}>
+        <StatePage
+          title={t('not-an-article.title')}
+          onRetry={state.reason === 'empty' ? actions.retry : undefined}
+          onLibrary={actions.openLibrary}
+          below={<LaterOtherHighlights state={state} actions={actions} />}
+        >
           {t(`not-an-article.${state.reason}`)}
         </StatePage>
       );

@@ -13,26 +13,31 @@ interface Props {
   readonly onLibrary?: () => void;
   /** An accident rather than a kind of page: announced at once. */
   readonly urgent?: boolean;
+  /** What there is all the same, as wide as the page. */
+  readonly below?: ComponentChildren;
 }
 
 /** All that the popup has to say when there is no article to show. */
-export function StatePage({ title, children, onRetry, onLibrary, urgent = false }: Props) {
+export function StatePage({ title, children, onRetry, onLibrary, urgent = false, below }: Props) {
   const { t } = useWords();
   return (
-    <main class={styles.page}>
-      <span class={styles.mark}>
-        <Mark />
-      </span>
-      <div class={styles.text} role={urgent ? 'alert' : undefined}>
-        <h1 class={styles.title}>{title}</h1>
-        <p class={styles.explanation}>{children}</p>
-        {onRetry && <Button onPress={onRetry}>{t('retry')}</Button>}
-        {onLibrary && (
-          <Button look="plain" onPress={onLibrary}>
-            {t('library.open')}
-          </Button>
-        )}
+    <main>
+      <div class={styles.page}>
+        <span class={styles.mark}>
+          <Mark />
+        </span>
+        <div class={styles.text} role={urgent ? 'alert' : undefined}>
+          <h1 class={styles.title}>{title}</h1>
+          <p class={styles.explanation}>{children}</p>
+          {onRetry && <Button onPress={onRetry}>{t('retry')}</Button>}
+          {onLibrary && (
+            <Button look="plain" onPress={onLibrary}>
+              {t('library.open')}
+            </Button>
+          )}
+        </div>
       </div>
+      {below}
     </main>
   );
 }

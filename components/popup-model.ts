@@ -49,28 +49,38 @@ export interface Corrections {
 
 export const noCorrections: Corrections = { rules: [], touched: new Set() };
 
-export interface ReadyState {
+/** What is known of the highlights of the page that is open. */
+export interface PageHighlights {
+  /** In page order. Null while the page is still being searched for them: what else is shown need not wait. */
+  readonly highlights: readonly ShownHighlight[] | null;
+  /** Why highlights can be neither shown nor saved although the page could be read; null when they can. */
+  readonly highlightsFailure: Failure | null;
+  readonly privateWindow: boolean;
+  /** Whether this browser can paint highlights on pages; without it they are only listed. */
+  readonly canPaint: boolean;
+}
+
+export interface ReadyState extends PageHighlights {
   readonly kind: 'ready';
   readonly article: Article;
   /** With the person's corrections in it. */
   readonly analysis: Analysis;
   readonly corrections: Corrections;
-  /** In page order. Null while the page is still being searched for them: facts need not wait. */
-  readonly highlights: readonly ShownHighlight[] | null;
-  /** Why highlights can be neither shown nor saved although the article could be read; null when they can. */
-  readonly highlightsFailure: Failure | null;
   readonly siteAccess: SiteAccess;
-  readonly privateWindow: boolean;
-  /** Whether this browser can paint highlights on pages; without it they are only listed. */
-  readonly canPaint: boolean;
   /** Null while nothing is known to have changed. */
   readonly revision: ArticleRevision | null;
+}
+
+/** A page without an article, on which one can highlight all the same. */
+export interface OtherPageState extends PageHighlights {
+  readonly kind: 'not-an-article';
+  readonly reason: NotAnArticle;
 }
 
 export type PopupState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'not-allowed'; readonly reason: NotAllowed }
-  | { readonly kind: 'not-an-article'; readonly reason: NotAnArticle }
+  | OtherPageState
   | { readonly kind: 'failed'; readonly reason: Failure }
   | ReadyState;
 

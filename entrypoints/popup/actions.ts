@@ -4,7 +4,7 @@ import { carryQuote, copyQuote } from '../../utils/browser/carry-quote';
 import { copyText } from '../../utils/browser/clipboard';
 import { highlightSpans } from '../../utils/browser/highlight-spans';
 import { tellChanged } from '../../utils/browser/library-channel';
-import type { ArticlePage } from '../../utils/browser/open-page';
+import type { ArticlePage, OtherPage } from '../../utils/browser/open-page';
 import { reportError } from '../../utils/browser/report';
 import { showLibrary } from '../../utils/browser/show-library';
 import { allowSite, forbidSite } from '../../utils/browser/site-access';
@@ -17,9 +17,14 @@ import { failureOf } from './failure';
 
 type Store = typeof store;
 
-/** What the popup can do with the page behind it. Before a page is open every action answers `page-gone`. */
-export function createActions(page: ArticlePage | null, context: ActionContext): PopupActions {
-  const withPage = async (work: (page: ArticlePage) => Promise<ActionResult>): Promise<ActionResult> => {
+type Open = ArticlePage | OtherPage;
+
+/**
+ * What the popup can do with the page behind it. Before a page is open every action answers `page-gone`, and so do those
+ * that need an article where there is none.
+ */
+export function createActions(page: Open | null, context: ActionContext): PopupActions {
+  const withPage = async (work: (page: Open) => Promise<ActionResult>): Promise<ActionResult> => {
     if (!page) return 'page-gone';
     try {
       return await work(page);
@@ -29,9 +34,11 @@ export function createActions(page: ArticlePage | null, context: ActionContext):
       return failure;
     }
   };
-  const refresh = async ({ tabId }: ArticlePage) => context.showPage(await callPage(tabId, 'pageState', undefined));
+  const withArticle = (work: (page: ArticlePage) => Promise<ActionResult>): Promise<ActionResult> =>
+    withPage((open) => (open.kind === 'article' ? work(open) : Promise.resolve('page-gone')));
+  const refresh = async ({ tabId }: Open) => context.showPage(await callPage(tabId, 'pageState', undefined));
   /** Asks the page for something that makes or changes a highlight. */
-  const onPage = (absence: ActionResult, ask: (page: ArticlePage) => Promise<unknown>): Promise<ActionResult> =>
+  const onPage = (absence: ActionResult, ask: (page: Open) => Promise<unknown>): Promise<ActionResult> =>
     withPage(async (open) => {
       if (open.privateWindow) return 'private-window';
       if (!(await ask(open))) return absence;
@@ -49,20 +56,19 @@ export function createActions(page: ArticlePage | null, context: ActionContext):
       await refresh(open);
       return 'done';
     });
-  const noteOf = async (open: ArticlePage) => (await import('./export-note')).exportOf(open, context.locale);
+  const noteOf = async (open: Open) => (await import('./export-note')).exportOf(open, context.locale);
   const copy = async (text: string, html: string | null = null): Promise<ActionResult> => ((await copyText(text, html)) ? 'done' : 'clipboard');
+  const bringTo = async (tabId: number, show: () => Promise<boolean>): Promise<ActionResult> => {
+    if (!(await show())) return 'not-on-page';
+    // A page in the background neither scrolls nor flashes.
+    if (await context.place.bringToFront(tabId)) await show();
+    return 'done';
+  };
   return {
     jumpTo: (target) =>
-      withPage(async ({ tabId, article }) => {
-        const show = () =>
-          target.kind === 'highlight'
-            ? callPage(tabId, 'showHighlight', { id: target.id })
-            : callPage(tabId, 'showText', wordsOf(article.text, target.spans));
-        if (!(await show())) return 'not-on-page';
-        // A page in the background neither scrolls nor flashes.
-        if (await context.place.bringToFront(tabId)) await show();
-        return 'done';
-      }),
+      target.kind === 'highlight'
+        ? withPage(({ tabId }) => bringTo(tabId, () => callPage(tabId, 'showHighlight', { id: target.id })))
+        : withArticle(({ tabId, article }) => bringTo(tabId, () => callPage(tabId, 'showText', wordsOf(article.text, target.spans)))),
     copy: (text) => copy(text),
     copyQuote: (quote, article, analysis) => copyQuote(quote, article, analysis, context.locale),
     carryQuote: (quote, article, analysis) => carryQuote(quote, article, analysis, context.locale),
@@ -92,20 +98,20 @@ export function createActions(page: ArticlePage | null, context: ActionContext):
         return 'done';
       }),
     toggleCursor: () =>
-      withPage(async ({ tabId, article, analysis }) => {
+      withArticle(async ({ tabId, article, analysis }) => {
         const quotes = wordsOf(article.text, analysis.quotes.flatMap(({ parts }) => parts.slice(0, 1)));
         const participants = wordsOf(article.text, analysis.participants.flatMap(({ mentions }) => mentions.slice(0, 1)));
         if (await callPage(tabId, 'toggleCursor', { quotes, participants })) context.place.yieldKeys(tabId);
         return 'done';
       }),
-    highlightItem: ({ spans, note }) => onPage('not-on-page', (open) => highlightSpans(open, spans, note)),
+    highlightItem: ({ spans, note }) => onPage('not-on-page', async (open) => open.kind === 'article' && highlightSpans(open, spans, note)),
     confirmChanged: (id) => onPage('not-on-page', ({ tabId }) => callPage(tabId, 'confirmChange', { id })),
     rejectChanged: (id) => onPage('not-on-page', ({ tabId }) => callPage(tabId, 'rejectChange', { id })),
     attachToSelection: (id) => onPage('no-selection', ({ tabId }) => callPage(tabId, 'attachToSelection', { id })),
-    ...correctionActions(withPage, context),
+    ...correctionActions(withArticle, context),
     toggleSite(wanted) {
-      const pattern = page?.pattern;
-      if (pattern === undefined || pattern === null) return Promise.resolve('page-gone');
+      const pattern = page?.kind === 'article' ? page.pattern : null;
+      if (pattern === null) return Promise.resolve('page-gone');
       // Asked before anything is awaited: the browser takes the request only from the click itself.
       const answering = wanted ? allowSite(pattern) : forbidSite(pattern);
       return withPage(async () => {

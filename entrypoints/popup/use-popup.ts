@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Popup, PopupState, ReadyState, ShownHighlight } from '../../components/popup-model';
+import type { PageHighlights, Popup, PopupState, ReadyState, ShownHighlight } from '../../components/popup-model';
 import { tellClicked } from '../../utils/browser/click-channel';
 import { onChanged } from '../../utils/browser/library-channel';
 import { openPage } from '../../utils/browser/open-page';
-import type { ArticlePage } from '../../utils/browser/open-page';
+import type { ArticlePage, OtherPage } from '../../utils/browser/open-page';
 import { reportError } from '../../utils/browser/report';
 import { chooseLocale } from '../../utils/locale';
 import type { Locale } from '../../utils/locale';
@@ -20,7 +20,7 @@ import type { ViewPlace } from './view-place';
  */
 export function usePopup(place: ViewPlace): Popup {
   const [locale, setLocale] = useState<Locale>(() => chooseLocale(null, [browser.i18n.getUILanguage()]));
-  const [opened, setOpened] = useState<ArticlePage | null>(null);
+  const [opened, setOpened] = useState<ArticlePage | OtherPage | null>(null);
   const [state, setState] = useState<PopupState>({ kind: 'loading' });
   const [attempt, setAttempt] = useState(0);
   const [create, setCreate] = useState<typeof createActions | null>(null);
@@ -40,7 +40,10 @@ export function usePopup(place: ViewPlace): Popup {
   const update = useCallback((change: Partial<ReadyState>) => {
     setState((now) => (now.kind === 'ready' ? { ...now, ...change } : now));
   }, []);
-  const showPage = useCallback((page: PageState) => update({ highlights: shown(page), highlightsFailure: null, canPaint: page.canPaint }), [update]);
+  const showHighlights = useCallback((change: Partial<PageHighlights>) => {
+    setState((now) => (now.kind === 'ready' || now.kind === 'not-an-article' ? { ...now, ...change } : now));
+  }, []);
+  const showPage = useCallback((page: PageState) => showHighlights({ highlights: shown(page), highlightsFailure: null, canPaint: page.canPaint }), [showHighlights]);
 
   useLayoutEffect(() => {
     let current = true;
@@ -52,13 +55,16 @@ export function usePopup(place: ViewPlace): Popup {
         if (place.clicked && page.kind === 'article') tellClicked(page.tabId);
         if (!current) return;
         if (page.kind === 'forbidden') return setState({ kind: 'not-allowed', reason: page.reason });
-        if (page.kind === 'not-an-article') return setState({ kind: 'not-an-article', reason: page.reason });
-        const { article, analysis, rules, touched, pattern, siteAllowed, privateWindow } = page;
-        const siteAccess = pattern === null ? 'unavailable' : siteAllowed ? 'granted' : 'none';
+        const searched = { highlights: null, highlightsFailure: null, privateWindow: page.privateWindow, canPaint: true };
         setOpened(page);
-        setState({ kind: 'ready', article, analysis, corrections: { rules, touched }, highlights: null, highlightsFailure: null, siteAccess, privateWindow, canPaint: true, revision: null });
-        void page.revision.then((revision) => current && update({ revision }));
-        page.state.then((highlights) => current && showPage(highlights)).catch((error) => current && update({ highlights: [], highlightsFailure: failureOf(error) }));
+        if (page.kind === 'not-an-article') setState({ kind: 'not-an-article', reason: page.reason, ...searched });
+        else {
+          const { article, analysis, rules, touched, pattern, siteAllowed } = page;
+          const siteAccess = pattern === null ? 'unavailable' : siteAllowed ? 'granted' : 'none';
+          setState({ kind: 'ready', article, analysis, corrections: { rules, touched }, siteAccess, revision: null, ...searched });
+          void page.revision.then((revision) => current && update({ revision }));
+        }
+        page.state.then((highlights) => current && showPage(highlights)).catch((error) => current && showHighlights({ highlights: [], highlightsFailure: failureOf(error) }));
       })
       .catch((error) => {
         reportError(error);
@@ -67,7 +73,7 @@ export function usePopup(place: ViewPlace): Popup {
     return () => {
       current = false;
     };
-  }, [attempt, showPage, update]);
+  }, [attempt, showPage, showHighlights, update]);
 
   useEffect(() => place.onChange(() => setAttempt((count) => count + 1)), [place]);
 

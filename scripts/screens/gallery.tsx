@@ -8,6 +8,7 @@ import { PopupView } from '../../components/PopupView';
 import type { PopupActions, PopupState } from '../../components/popup-model';
 import { WordsContext } from '../../components/locale-context';
 import { isLocale } from '../../utils/locale/index';
+import { otherPage } from '../../tests/components/sample';
 import { englishState } from '../../tests/components/sample-en';
 import { bareState, hugeState } from '../../tests/components/sample-extremes';
 import { ukrainianState } from '../../tests/components/sample-uk';
@@ -24,8 +25,9 @@ export const states: Readonly<Record<string, Make>> = {
   'not-allowed-browser': () => ({ kind: 'not-allowed', reason: 'browser-page' }),
   'not-clicked': () => ({ kind: 'not-allowed', reason: 'not-clicked' }),
   'not-allowed-file': () => ({ kind: 'not-allowed', reason: 'file' }),
-  'not-an-article': () => ({ kind: 'not-an-article', reason: 'list' }),
-  'not-an-article-empty': () => ({ kind: 'not-an-article', reason: 'empty' }),
+  'not-an-article': () => otherPage(),
+  'not-an-article-empty': () => otherPage({ reason: 'empty' }),
+  'not-an-article-highlights': (locale) => otherPage({ highlights: (locale === 'uk' ? ukrainianState() : englishState()).highlights }),
   failed: () => ({ kind: 'failed', reason: 'database-blocked' }),
   ready: own(),
   'ready-private': own({ privateWindow: true, highlights: [] }),

@@ -31,6 +31,7 @@ export const scenes: readonly Scene[] = [
   { name: 'not-allowed-file', state: 'not-allowed-file' },
   { name: 'not-an-article', state: 'not-an-article' },
   { name: 'not-an-article-empty', state: 'not-an-article-empty' },
+  { name: 'not-an-article-highlights', state: 'not-an-article-highlights', full: true },
   { name: 'failed', state: 'failed' },
   { name: 'facts', state: 'ready', full: true },
   { name: 'participants', state: 'ready', act: tab('participants'), full: true },

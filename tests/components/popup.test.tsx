@@ -4,7 +4,7 @@ import type { ActionResult, PopupActions, PopupState } from '../../components/po
 import { loadParts } from '../../components/later-parts';
 import { PopupView } from '../../components/PopupView';
 import type { Locale } from '../../utils/locale/index';
-import { analysis, article, fact, highlight, ready, shown } from './sample';
+import { analysis, article, fact, highlight, otherPage, ready, shown } from './sample';
 import { englishState } from './sample-en';
 import { bareState, hugeState } from './sample-extremes';
 import { ukrainianState } from './sample-uk';
@@ -275,7 +275,7 @@ describe('states', () => {
 
   it.each<[PopupState, string]>([
     [{ kind: 'not-allowed', reason: 'store' }, 'крамниці розширень'],
-    [{ kind: 'not-an-article', reason: 'list' }, 'Відкрийте одну зі статей'],
+    [otherPage(), 'Відкрийте одну зі статей'],
     [{ kind: 'failed', reason: 'database-blocked' }, 'не втрачено'],
   ])('explain %j in the language of the person', (state, words) => {
     open(state, 'uk');

@@ -1,6 +1,6 @@
 /** Invented articles with what an analysis of them would say: for the tests of the view and for its gallery. */
 import { noCorrections } from '../../components/popup-model';
-import type { ReadyState, ShownHighlight } from '../../components/popup-model';
+import type { OtherPageState, ReadyState, ShownHighlight } from '../../components/popup-model';
 import type { Analysis, Fact, FactReason, Participant, Quote, Speaker, Value } from '../../utils/analysis/analysis';
 import type { AnchorState } from '../../utils/anchoring/selectors';
 import type { Article } from '../../utils/article/article';
@@ -92,6 +92,11 @@ export function shown(state: AnchorState, record: Highlight, foundText: string |
 
 export function ready(change: Partial<ReadyState> & Pick<ReadyState, 'article' | 'analysis'>): ReadyState {
   return { kind: 'ready', corrections: noCorrections, highlights: [], highlightsFailure: null, siteAccess: 'none', privateWindow: false, canPaint: true, revision: null, ...change };
+}
+
+/** A front page, unless told otherwise. */
+export function otherPage(change: Partial<OtherPageState> = {}): OtherPageState {
+  return { kind: 'not-an-article', reason: 'list', highlights: [], highlightsFailure: null, privateWindow: false, canPaint: true, ...change };
 }
 
 export function analysis(change: Partial<Analysis> = {}): Analysis {

@@ -12,12 +12,25 @@ import { isSiteAllowed, sitePattern } from './site-access';
 /** The page behind the popup, as far as it could be read. */
 export type OpenedPage =
   | { readonly kind: 'forbidden'; readonly reason: ForbiddenPage }
-  | { readonly kind: 'not-an-article'; readonly reason: NotAnArticle }
+  | OtherPage
   | ArticlePage;
 
-export interface ArticlePage {
-  readonly kind: 'article';
+/** A page that one can highlight on. */
+interface OpenPage {
   readonly tabId: number;
+  readonly privateWindow: boolean;
+  /** The page's highlights, searched for while the rest is shown. Rejects with a fault. */
+  readonly state: Promise<PageState>;
+}
+
+/** One without an article: a front page, a list, a page of pictures. */
+export interface OtherPage extends OpenPage {
+  readonly kind: 'not-an-article';
+  readonly reason: NotAnArticle;
+}
+
+export interface ArticlePage extends OpenPage {
+  readonly kind: 'article';
   readonly article: Article;
   /** With the person's corrections in it. */
   readonly analysis: Analysis;
@@ -28,9 +41,6 @@ export interface ArticlePage {
   /** The pattern that stands for the page's site; null where the browser gives no access to it. */
   readonly pattern: string | null;
   readonly siteAllowed: boolean;
-  readonly privateWindow: boolean;
-  /** The page's highlights, searched for while the analysis is shown. Rejects with a fault. */
-  readonly state: Promise<PageState>;
   /** How the article differs from what it was when it came into the library; null when it does not, or when there is none. Never rejects. */
   readonly revision: Promise<Revision | null>;
 }
@@ -50,20 +60,19 @@ export async function openPage(tab: Browser.tabs.Tab | null, clicked: boolean): 
   starting.catch(() => undefined);
   try {
     const extraction = await readArticle(tabId);
-    if (extraction.kind === 'not-an-article') {
-      if (extraction.reason === 'not-html') return { kind: 'forbidden', reason: 'pdf' };
-      return { kind: 'not-an-article', reason: extraction.reason };
-    }
-    const { article } = extraction;
+    if (extraction.kind === 'not-an-article' && extraction.reason === 'not-html') return { kind: 'forbidden', reason: 'pdf' };
     const state = starting.then(() => callPage(tabId, 'pageState', undefined));
     state.catch(() => undefined);
+    const open = { tabId, privateWindow: tab.incognito, state };
+    if (extraction.kind === 'not-an-article') return { kind: 'not-an-article', reason: extraction.reason, ...open };
+    const { article } = extraction;
     const pattern = sitePattern(article.url);
     const rules = correcting.then(({ rulesOf }) => rulesOf(article));
     const [found, siteAllowed] = await Promise.all([analyzeArticle(article, !tab.incognito), isSiteAllowed(article.url)]);
     const { applyRules } = await correcting;
     const { analysis, used, touched } = applyRules(found, await rules);
     const revision = state.then((page) => revise(page, article, found)).catch(() => null);
-    return { kind: 'article', tabId, article, analysis, found, rules: used, touched, pattern, siteAllowed, privateWindow: tab.incognito, state, revision };
+    return { kind: 'article', ...open, article, analysis, found, rules: used, touched, pattern, siteAllowed, revision };
   } catch (error) {
     if (!(error instanceof PageClosedError)) throw error;
     if (!clicked && tab.url === undefined) return { kind: 'forbidden', reason: 'not-clicked' };
