@@ -99,6 +99,8 @@ describe.each(browsers)('the library in %s', (browser) => {
     await until('the row to have the focus', async () => (await shown.view.evaluate(focused)) !== '');
     await shown.view.press(' ');
     await shown.click('button', shown.say('library.export'));
+    // The exports page opens with what is selected.
+    await shown.click('button', shown.say('transfer.save'));
     const { name, content } = await world.driver.takeDownload();
     expect(name).toMatch(/\.md$/);
     expect(content).toContain(words);
