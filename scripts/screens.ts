@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import type { Page } from 'puppeteer-core';
+import { explainScenes } from './screens/explain-scenes';
 import { libraryScenes } from './screens/library-scenes';
 import { pageScenes } from './screens/page-scenes';
 import { scenes } from './screens/scenes';
@@ -127,7 +128,7 @@ try {
       .flat [class^=ReadyView_footer] { display: block }`,
   });
   let count = 0;
-  for (const scene of [...scenes, ...libraryScenes, ...pageScenes].filter(({ name }) => name.includes(options.only ?? ''))) {
+  for (const scene of [...scenes, ...explainScenes, ...libraryScenes, ...pageScenes].filter(({ name }) => name.includes(options.only ?? ''))) {
     for (const width of widths.filter((one) => (scene.widths ?? popupWidths).includes(one))) {
       for (const theme of themes) {
         for (const locale of locales) {

@@ -7,7 +7,7 @@ export function FactExplanation({ fact }: { readonly fact: Fact }) {
   const { t } = useWords();
   return (
     <>
-      <p style={{ margin: 0 }}>{t('explain.fact')}</p>
+      <p style={{ margin: '0 0 var(--space-1)' }}>{t('explain.fact')}</p>
       <ul class={styles.reasons}>
         {fact.reasons.map((reason) => (
           <li key={reason}>{t(`explain.reason.${reason}`)}</li>

@@ -14,6 +14,7 @@ import { bareState, hugeState } from '../../tests/components/sample-extremes';
 import { ukrainianState } from '../../tests/components/sample-uk';
 import { idleActions } from '../../tests/components/library/sample';
 import { wordsOf } from '../../tests/components/words';
+import { corrected } from './corrected-state';
 import { libraryStates } from './library-states';
 import { pages } from './pages';
 
@@ -46,6 +47,7 @@ export const states: Readonly<Record<string, Make>> = {
     const state = locale === 'uk' ? englishState() : ukrainianState();
     return { ...state, siteAccess: 'unavailable', analysis: { ...state.analysis, participants: [], notes: [{ kind: 'unknown-language' }] } };
   },
+  'ready-corrected': (locale) => corrected(locale === 'uk' ? ukrainianState() : englishState()),
   bare: () => bareState(),
   huge: () => hugeState(),
 };
