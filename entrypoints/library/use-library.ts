@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Content, Library as Shown, LibraryFailure, OpenLibrary } from '../../components/library/library-model';
 import { onChanged } from '../../utils/browser/library-channel';
@@ -48,16 +48,19 @@ export function useLibrary(): Shown {
   }, [attempt]);
   useEffect(() => onChanged(() => setChange((count) => count + 1)), []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!library) return;
     let current = true;
+    // Before the letter that was typed is painted: the worker finds while the page paints.
     loadContent(library, place, seen.current).then((loaded) => current && setContent(loaded), (error) => current && fail(error));
     return () => {
       current = false;
     };
   }, [library, place, change, fail]);
+  const hasContent = content.kind !== 'waiting';
   useEffect(() => {
-    if (!library) return;
+    // Counting reads the whole index: what is looked at goes first.
+    if (!library || !hasContent) return;
     let current = true;
     Promise.all([library.counts(), library.list({ list: 'tags', query: '', order: 'used' }), library.indexing()])
       .then(([counts, { ids }, indexing]) => {
@@ -69,7 +72,7 @@ export function useLibrary(): Shown {
     return () => {
       current = false;
     };
-  }, [library, change, fail]);
+  }, [library, change, hasContent, fail]);
 
   const need = useCallback(
     (from: number, to: number) => {

@@ -43,11 +43,15 @@ export function indexedLibrary(services: IndexServices): Library & { changed(): 
     if (done > 0) memory = null;
     return done;
   };
-  const remember = async (): Promise<LibraryMemory> => {
+  /** `searched` is whether the answer needs the index. */
+  const remember = async (searched = true): Promise<LibraryMemory> => {
     const database = await services.database();
-    const pending = await index.pending();
-    if (pending > 0 && pending <= fewChanges) await step(fewChanges);
-    await index.load();
+    const [pending] = await Promise.all([index.pending(), searched && index.load()]);
+    if (pending > 0 && pending <= fewChanges) {
+      await step(fewChanges);
+      // Another window may have been faster.
+      await index.load();
+    }
     memory ??= readMemory(database, index, services.correct);
     return memory;
   };
@@ -57,8 +61,10 @@ export function indexedLibrary(services: IndexServices): Library & { changed(): 
     },
     step,
     list: async (request) => {
-      const { articles, book, database } = await remember();
       const query = parseQuery(request.query);
+      // Articles can be listed before the index is there.
+      const isPlain = request.list === 'articles' && query.clauses.length === 0;
+      const { articles, book, database } = await remember(!isPlain);
       const answer = (ids: readonly string[]): ListAnswer => ({ ids, unknown: query.unknown });
       switch (request.list) {
         case 'people':
@@ -71,14 +77,14 @@ export function indexedLibrary(services: IndexServices): Library & { changed(): 
           return answer(await trashIds(database, articles));
         default: {
           const kind = request.list === 'articles' ? 'article' : request.list === 'quotes' ? 'quote' : 'highlight';
-          // Articles can be listed before the index is there.
-          if (kind === 'article' && query.clauses.length === 0) return answer(inOrder([...articles.values()].map(asFound), request.order, articles));
+          if (isPlain) return answer(inOrder([...articles.values()].map(asFound), request.order, articles));
           const found = index.search.find({ query, kind, orphans: request.list === 'orphans' }, articles);
           return answer(inOrder(found, request.order, articles));
         }
       }
     },
-    entries: async (list, ids, query) => listedEntries(await remember(), list, ids, query),
+    // The list that the ids are of was asked for before, and brought the memory up to date.
+    entries: async (list, ids, query) => listedEntries(await (memory ?? remember()), list, ids, query),
     counts: async () => {
       const { articles, book, database } = await remember();
       const counts = index.search.counts(articles);

@@ -39,10 +39,18 @@ const mostSegments = 8;
 export class LibraryIndex {
   readonly search = new SearchIndex();
 
+  private loading: Promise<void> = Promise.resolve();
+
   constructor(private readonly services: IndexServices) {}
 
   /** Takes over segments that another window wrote. A damaged one, or one of another version, has the whole index built anew. */
-  async load(): Promise<void> {
+  load(): Promise<void> {
+    // One after the other: asked twice at once, all segments would be read twice.
+    this.loading = this.loading.catch(() => undefined).then(() => this.read());
+    return this.loading;
+  }
+
+  private async read(): Promise<void> {
     const database = await this.services.database();
     const numbers = await database.getAllKeys('segments');
     const known = new Map(this.search.parts.map((segment) => [segment.number, segment] as const));

@@ -39,7 +39,8 @@ async function work(): Promise<void> {
   if (working) return;
   working = true;
   try {
-    for (let told = 0; (await library.step(slice)) > 0; ) {
+    let done = 0;
+    for (let told = 0; (await library.step(slice)) > 0; done += 1) {
       if (performance.now() - told > tellEvery) {
         told = performance.now();
         say({ id: null, analyse: null });
@@ -47,7 +48,8 @@ async function work(): Promise<void> {
       // Lets questions that came meanwhile be answered first.
       await new Promise((resolve) => setTimeout(resolve));
     }
-    say({ id: null, analyse: null });
+    // Told of nothing, a window that was just opened would read everything twice.
+    if (done > 0) say({ id: null, analyse: null });
   } finally {
     working = false;
   }
@@ -65,6 +67,8 @@ addEventListener('message', ({ data }: MessageEvent<LibraryCall | AnalysisDone>)
     return;
   }
   if (!libraryProcedures.includes(data.procedure)) return;
+  // A window asks how far the index is when it has drawn what it opened with; before, working would hold that up.
+  if (data.procedure === 'indexing') workQuietly();
   const procedure = library[data.procedure] as (...values: readonly unknown[]) => Promise<unknown>;
   procedure(...data.values).then(
     (value) => say({ id: data.id, ok: true, value }),
@@ -75,4 +79,3 @@ onLibraryChanged(() => {
   library.changed();
   workQuietly();
 });
-workQuietly();

@@ -2,6 +2,7 @@ import { contentOf } from '../database/contents';
 import { rulesFor } from '../database/rules';
 import type { Entry, ListName } from '../library/entries';
 import { excerptOf, hitsOf } from '../library/hits';
+import type { Hits } from '../library/hits';
 import { bookPerson } from '../library/people/book';
 import { articleEntry, highlightEntry, quoteEntry } from '../library/make-entries';
 import type { LibraryMemory } from './indexed-library';
@@ -12,14 +13,16 @@ export async function listedEntries(memory: LibraryMemory, list: ListName, ids: 
     const tags = memory.index.search.tags(memory.articles);
     return ids.flatMap((id) => (tags.has(id) ? { kind: 'tag', id, articles: tags.get(id)!.article, highlights: tags.get(id)!.highlight } : []));
   }
-  const entries = await Promise.all(ids.map((id) => readEntry(memory, list, id, query)));
+  // One finder for all: it remembers which words fit.
+  const hits = query.trim() === '' ? null : hitsOf(query);
+  const entries = await Promise.all(ids.map((id) => readEntry(memory, list, id, hits)));
   return entries.filter((entry) => entry !== null);
 }
 
-async function readEntry(memory: LibraryMemory, list: ListName, id: string, query: string): Promise<Entry | null> {
+async function readEntry(memory: LibraryMemory, list: ListName, id: string, hits: Hits | null): Promise<Entry | null> {
   switch (list) {
     case 'articles':
-      return readArticle(memory, id, query);
+      return readArticle(memory, id, hits);
     case 'highlights':
     case 'orphans':
       return readHighlight(memory, id);
@@ -30,23 +33,20 @@ async function readEntry(memory: LibraryMemory, list: ListName, id: string, quer
       return entry ? bookPerson(entry) : null;
     }
     default:
-      return (await readHighlight(memory, id)) ?? readArticle(memory, id, '');
+      return (await readHighlight(memory, id)) ?? readArticle(memory, id, null);
   }
 }
 
-async function readArticle({ database }: LibraryMemory, key: string, query: string): Promise<Entry | null> {
-  const article = await database.get('articles', key);
+async function readArticle({ database, articles }: LibraryMemory, key: string, hits: Hits | null): Promise<Entry | null> {
+  const article = articles.get(key) ?? (await database.get('articles', key));
   if (!article) return null;
-  const highlights = await database.getAllFromIndex('highlights', 'byArticle', key);
-  const entry = articleEntry(article, highlights, article.contentHash !== null);
-  if (query.trim() === '') return entry;
-  const content = await contentOf(database, key);
-  return { ...entry, excerpt: content && excerptOf(content.article.text, hitsOf(query)) };
+  const [highlights, content] = await Promise.all([database.getAllFromIndex('highlights', 'byArticle', key), hits && contentOf(database, key)]);
+  return { ...articleEntry(article, highlights, article.contentHash !== null), excerpt: content && hits && excerptOf(content.article.text, hits) };
 }
 
-async function readHighlight({ database }: LibraryMemory, id: string): Promise<Entry | null> {
+async function readHighlight({ database, articles }: LibraryMemory, id: string): Promise<Entry | null> {
   const highlight = await database.get('highlights', id);
-  return highlight ? highlightEntry(highlight, (await database.get('articles', highlight.articleKey)) ?? null) : null;
+  return highlight ? highlightEntry(highlight, articles.get(highlight.articleKey) ?? (await database.get('articles', highlight.articleKey)) ?? null) : null;
 }
 
 async function readQuote({ database, articles, book, correct }: LibraryMemory, id: string): Promise<Entry | null> {

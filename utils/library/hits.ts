@@ -10,22 +10,24 @@ export type Hits = (text: string) => readonly Span[];
 export function hitsOf(query: string): Hits {
   const wanted = parseQuery(query).clauses.flatMap((clause) =>
     !clause.negated && (clause.kind === 'words' || clause.kind === 'person' || clause.kind === 'title')
-      ? clause.words.map((word, index) => ({ word, prefix: clause.prefix && index === clause.words.length - 1, fits: new Map<string, boolean>() }))
+      ? clause.words.map((word, index) => ({ word, prefix: clause.prefix && index === clause.words.length - 1, fits: new Map<string, boolean>(), slips: new Map<string, boolean>() }))
       : [],
   );
   if (wanted.length === 0) return () => [];
   return (text) => {
     const words = searchWords(text);
     const marked = new Set<number>();
-    for (const { word, prefix, fits } of wanted) {
+    for (const { word, prefix, fits, slips } of wanted) {
       const before = marked.size;
-      words.forEach((one, index) => {
-        let fit = fits.get(one.word);
-        if (fit === undefined) fits.set(one.word, (fit = isSameWord(word, one.word, prefix)));
-        if (fit) marked.add(index);
-      });
+      const mark = (known: Map<string, boolean>, test: (found: string) => boolean) =>
+        words.forEach((one, index) => {
+          let fit = known.get(one.word);
+          if (fit === undefined) known.set(one.word, (fit = test(one.word)));
+          if (fit) marked.add(index);
+        });
+      mark(fits, (found) => isSameWord(word, found, prefix));
       // Only a text without the word itself can have been found by a slip.
-      if (marked.size === before) words.forEach((one, index) => isSlip(word, one.word) && marked.add(index));
+      if (marked.size === before) mark(slips, (found) => isSlip(word, found));
     }
     return words.filter((_, index) => marked.has(index)).map(({ start, end }) => ({ start, end }));
   };
