@@ -20,7 +20,10 @@ export interface RoleRules {
   readonly copulas: string;
   /** Words that join two roles or two people: «і», "and". */
   readonly coordinators: string;
-  /** Relative pronouns between a name and a copula («…, який є директором фірми»); empty in languages without it. */
+  /**
+   * Relative pronouns between a name and a copula («…, який є директором фірми»); where `copulas` is empty, those that
+   * speak of people only; empty in languages without either.
+   */
   readonly relatives: string;
   /** Relative pronouns that say whose role it is («Х, директором якого є …»). */
   readonly possessiveRelatives: string;

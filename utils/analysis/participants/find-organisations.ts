@@ -47,7 +47,8 @@ export function findOrganisations(scan: Scan, quoteSpans: readonly QuoteSpan[], 
     } else mentions.push(mention);
     at = mention.last;
   }
-  return mentions;
+  const things = abbreviatedThings(scan, vocabulary);
+  return mentions.filter(({ form, core }) => form !== 'acronym' || !things.has(core));
 }
 
 function mentionAt(scan: Scan, at: number, quoteAt: ReadonlyMap<number, QuoteSpan>, vocabulary: Vocabulary): OrganisationMention | null {
@@ -126,9 +127,27 @@ function acronym(scan: Scan, at: number, vocabulary: Vocabulary): OrganisationMe
   if (!item.caps || item.text.length > LONGEST_ACRONYM || /[\d_]/.test(item.text) || item.text.includes('-') || ROMAN.test(item.text)) return null;
   if (otherAbbreviations.has(item.lower) || vocabulary.tables.commonWords.has(item.lower) || vocabulary.isPlace(item.text) || vocabulary.tables.legalForms.has(item.lower)) return null;
   const alone = items[at - 1]?.block !== item.block && items[at + 1]?.block !== item.block;
-  if (alone || (item.opens && scan.lowerCase.has(item.lower))) return null;
+  if (alone || (item.opens && scan.lowerCase.has(item.lower)) || isAmongCapitals(scan, at)) return null;
   const last = isOfPlace(scan, at, vocabulary) ? at + 1 : at;
   return make(scan, at, last, scan.text.slice(item.start, items[last]!.end), 'acronym', 0.6, null, item.text);
+}
+
+/** Whether a word beside it is in capitals that stands in small letters elsewhere: then capitals say nothing. */
+function isAmongCapitals({ items, lowerCase }: Scan, at: number): boolean {
+  const beside = [items[at - 1], items[at + 1]].filter((item) => item?.caps && (adjacent(item, items[at]) || adjacent(items[at], item)));
+  return beside.length > 0 && [items[at], ...beside].some((item) => lowerCase.has(item!.lower));
+}
+
+/** Abbreviations in brackets that the small words before them explain, none of which names a body: "river fever (RF)". */
+function abbreviatedThings({ items }: Scan, vocabulary: Vocabulary): Set<string> {
+  const found = new Set<string>();
+  items.forEach((item, at) => {
+    if (!item.caps || items[at - 1]?.text !== '(' || items[at + 1]?.text !== ')') return;
+    const words = items.slice(Math.max(0, at - 1 - item.text.length), at - 1);
+    const initials = words.map(({ kind, capital, lower }) => (kind === 'word' && !capital ? lower[0] : '')).join('');
+    if (initials === item.lower && !words.some(({ lower }) => vocabulary.head(lower).length > 0)) found.add(item.text);
+  });
+  return found;
 }
 
 /** Whether a place follows that says whose body it is: «МЗС України», «Міноборони США». */

@@ -170,7 +170,8 @@ function toCandidate(scan: Scan, first: number, last: number, vocabulary: Vocabu
   const givenAt = patronymicLast ? inflected[1]! : inflected[0]!;
   const knownGiven = inflected.length > 1 && vocabulary.givenGender(words[givenAt]!) !== '';
   const start = items[first]!.start;
-  const end = items[last]!.end;
+  // The dot of "Jr." is a part of the name.
+  const end = words.at(-1)!.endsWith('.') ? items[last + 1]!.end : items[last]!.end;
   if (text.slice(start, end).length > 80) return null;
   return { first, last, start, end, words, surname, single, readings, knownGiven, initials, opens: single && items[first]!.opens };
 }

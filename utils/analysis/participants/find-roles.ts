@@ -36,6 +36,7 @@ export function roleBefore(scan: Scan, first: number, nameCases: number, vocabul
   const { items } = scan;
   const { tables } = vocabulary;
   let head: Head | null = null;
+  if (!tables.declines && !acrossComma) first = beforeTitles(items, first, vocabulary);
   for (let at = first - (acrossComma ? 2 : 1); at >= 0 && at > first - LONGEST; at--) {
     const item = items[at]!;
     const next = items[at + 1]!;
@@ -64,6 +65,16 @@ export function roleBefore(scan: Scan, first: number, nameCases: number, vocabul
   const end = acrossComma ? first - 1 : first;
   if (!tables.declines) return plainRole(scan, end, head, vocabulary, acrossComma);
   return build(scan, head, end - 1, vocabulary);
+}
+
+/** The item from which on there are only titles that are no roles before item `first`: "physician Dr. …". */
+function beforeTitles(items: readonly Item[], first: number, vocabulary: Vocabulary): number {
+  for (;;) {
+    const at = items[first - 1]?.text === '.' ? first - 2 : first - 1;
+    const item = items[at];
+    if (!item?.capital || item.block !== items[first]!.block || !vocabulary.tables.titles.has(item.lower) || vocabulary.role(item.lower).length > 0) return first;
+    first = at;
+  }
 }
 
 /** The role before a copula and a name («директором фірми є …»); null when there is none. */
@@ -110,10 +121,13 @@ export function roleAfter(scan: Scan, last: number, nameCases: number, vocabular
       if (tables.declines || !vocabulary.role(items[at + 1]?.lower ?? '').length) break;
       continue;
     }
-    if (stopsRole(item, vocabulary) || (!tables.declines && tables.complementPrepositions.has(item.lower))) break;
+    if ((stopsRole(item, vocabulary) && !isPrefix(item, vocabulary)) || (!tables.declines && tables.complementPrepositions.has(item.lower))) break;
     if (tables.declines && !vocabulary.lemmas.maybeAdjective(item.lower)) break;
   }
   if (!head) return null;
+  // "…, Prime Minister Ann Lee said": the role is of whoever follows it.
+  const other = items[head.at + 1];
+  if (!tables.declines && other?.capital && !items[head.at]!.possessive && adjacent(items[head.at], other)) return null;
   let end = head.at;
   for (let next = head.at + 1; next < head.at + LONGEST; next++) {
     const item = items[next];
@@ -122,7 +136,9 @@ export function roleAfter(scan: Scan, last: number, nameCases: number, vocabular
     if (stopsRole(item, vocabulary) && !tables.complementPrepositions.has(item.lower)) break;
     if (tables.declines && !isComplementWord(item, vocabulary)) break;
     // A full name right after a role means that the role is that person's.
-    if (item.capital && items[next + 1]?.capital && vocabulary.givenGender(item.text) !== '' && tables.declines && mayStand([item.text, items[next + 1]!.text], head.cases, vocabulary)) return null;
+    if (item.capital && items[next + 1]?.capital && vocabulary.givenGender(item.text) !== '') {
+      if (tables.declines ? mayStand([item.text, items[next + 1]!.text], head.cases, vocabulary) : isBareNoun(items[next - 1]!, vocabulary)) return null;
+    }
     end = next;
   }
   if (items[end + 1]?.text === '»' || items[end + 1]?.text === '”') end++;
@@ -130,6 +146,9 @@ export function roleAfter(scan: Scan, last: number, nameCases: number, vocabular
   if (tables.declines) return build(scan, head, end, vocabulary);
   return found(scan, begin, end, scan.text.slice(items[begin]!.start, items[end]!.end), head, vocabulary);
 }
+
+/** "secretary of state Ann Lee": the noun before the name is neither another's role nor a preposition. */
+const isBareNoun = ({ capital, lower }: Item, vocabulary: Vocabulary) => !capital && !vocabulary.tables.complementPrepositions.has(lower) && vocabulary.role(lower).length === 0;
 
 /** Whether a name may stand in one of the cases: «партнер Івана Гая» names whose partner, «партнер Іван Гай» who he is. */
 export function mayStand(words: readonly string[], cases: number, vocabulary: Vocabulary): boolean {
@@ -191,12 +210,15 @@ function prefixBefore(scan: Scan, start: number, vocabulary: Vocabulary): number
 /** A role in a language without cases: all words from the last stop to the name. */
 function plainRole(scan: Scan, before: number, head: Head, vocabulary: Vocabulary, apposed: boolean): FoundRole | null {
   const { items, text } = scan;
+  const { tables } = vocabulary;
   let first = head.at;
   for (let at = head.at - 1; at >= 0 && at > before - LONGEST; at--) {
     const item = items[at]!;
-    if (!follows(item, items[at + 1]!) || (item.opens && vocabulary.tables.commonWords.has(item.lower) && !vocabulary.tables.rules.roles.prefixes.includes(item.lower))) break;
+    if (!follows(item, items[at + 1]!) || (item.opens && vocabulary.tables.commonWords.has(item.lower) && !isPrefix(item, vocabulary))) break;
     if (item.kind === 'mark') continue;
-    if ((stopsRole(item, vocabulary) && !vocabulary.tables.rules.roles.prefixes.includes(item.lower)) || vocabulary.tables.complementPrepositions.has(item.lower)) break;
+    // "University of Larkfield professor": the body's name is whole.
+    if (items[at - 1]?.capital && items[at + 1]!.capital && tables.joiners.has(item.lower) && tables.affiliationPrepositions.has(item.lower)) continue;
+    if (isPrefix(item, vocabulary) ? false : stopsRole(item, vocabulary) || vocabulary.tables.complementPrepositions.has(item.lower) || isVerbBefore(items, at, vocabulary)) break;
     first = at;
     if (item.opens) break;
   }
@@ -212,6 +234,15 @@ function plainRole(scan: Scan, before: number, head: Head, vocabulary: Vocabular
     if (at === head.at + 1 && item.kind === 'word' && item.capital) return null;
   }
   return found(scan, first, last, text.slice(items[first]!.start, items[last]!.end), head, vocabulary);
+}
+
+const isPrefix = (item: Item, vocabulary: Vocabulary) => vocabulary.tables.rules.roles.prefixes.includes(item.lower);
+
+/** Whether a small word before a capital is the verb of the sentence: "to kill Rep. …", "including Attorney General …". */
+function isVerbBefore(items: readonly Item[], at: number, { tables }: Vocabulary): boolean {
+  const item = items[at]!;
+  if (item.capital || item.possessive || !items[at + 1]!.capital) return false;
+  return tables.verbEnd.test(item.lower) || (items[at - 1]?.lower === 'to' && tables.complementPrepositions.has('to'));
 }
 
 function found(scan: Scan, first: number, last: number, text: string, head: Head, vocabulary: Vocabulary): FoundRole {

@@ -117,16 +117,26 @@ function plain(scan: Scan, at: number, lemma: Lemma, vocabulary: Vocabulary): Or
   if (items[at]!.capital) {
     for (let next = at + 1; next <= at + MOST_COMPLEMENTS && adjacent(items[next - 1], items[next]); next++) {
       const item = items[next]!;
+      if (vocabulary.role(items[next - 1]!.lower).length > 0 && beginsPerson(items, next, vocabulary)) break;
       if (item.kind === 'word' && item.capital && next > at + 1 && items[last]!.possessive === false) last = next;
       else if (!tables.joiners.has(item.lower) || items[next - 1]!.possessive) break;
+      else if (item.lower === 'and' && beginsPerson(items, next + 1, vocabulary)) break;
       else if (next === at + 1 && !/^(?:of|for|von|der|des|für)$/.test(item.lower)) break;
     }
   }
+  // "Chamber of Deputies Speaker Ann Lee"
+  const beside = items[items[last + 1]?.text === ',' ? last + 2 : last + 1];
+  if (last > at + 1 && items[last - 1]!.capital && beside?.capital && vocabulary.role(items[last]!.lower).length > 0) last--;
   const article = items[first - 1];
   if (article?.text === 'The' && !article.opens && adjacent(article, items[first])) first--;
   const name = scan.text.slice(items[first]!.start, items[last]!.end);
   const proper = items[at]!.capital;
   return { first, last, head: at, lemma: lemma.word, name, proper, specified: first < at || last > at };
+}
+
+/** Whether a known given name stands at item `at` with a surname after it. */
+function beginsPerson(items: readonly Item[], at: number, { tables }: Vocabulary): boolean {
+  return items[at]?.capital === true && tables.givenNames.has(items[at]!.lower) && items[at + 1]?.capital === true && adjacent(items[at], items[at + 1]);
 }
 
 function joins(left: Item | undefined, right: Item | undefined): boolean {

@@ -91,7 +91,7 @@ export function scan(document: Document, tables: NameTables): Scan {
       lower,
       capital: capital && kind === 'word',
       caps: caps && kind === 'word',
-      opens: previous === undefined || previous.block !== block || starts.has(token.start) || (previous.kind === 'mark' && OPENS_AFTER.has(previous.text)),
+      opens: previous === undefined || previous.block !== block || starts.has(token.start) || (previous.kind === 'mark' && OPENS_AFTER.has(previous.text) && !endsInitial(items)),
       shouted: false,
       possessive: clitic !== undefined,
       block,
@@ -100,6 +100,9 @@ export function scan(document: Document, tables: NameTables): Scan {
   endBlock();
   return { text, items, lead: leadEnd(document), lowerCase: { has: (word) => lowerCase.has(stemOf(word)) } };
 }
+
+/** Whether the last item is the dot of a letter ("U.S. Senate"), which ends no sentence that the splitter has not found. */
+const endsInitial = (items: readonly Item[]) => items.at(-1)!.text === '.' && items.at(-2)?.text.length === 1 && items.at(-2)!.capital;
 
 const inTitleCase = (word: string) => word[0] + word.slice(1).toLowerCase();
 

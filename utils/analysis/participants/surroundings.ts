@@ -29,6 +29,7 @@ const WEIGHTS = {
   role: 2.2,
   action: 0.9,
   age: 2,
+  relative: 2,
   givenAlone: 0.8,
   surnameEnding: 1.2,
   digit: -3,
@@ -120,6 +121,7 @@ function weigh(scan: Scan, candidate: NameCandidate, { before, after, title, rol
   const mark = items[candidate.last + 1];
   const age = items[candidate.last + 2];
   if (mark?.text === ',' && age?.kind === 'number' && /^\d{1,2}$/.test(age.text)) sum += WEIGHTS.age;
+  if (mark?.text === ',' && age && tables.copulas.size === 0 && tables.relatives.has(age.lower)) sum += WEIGHTS.relative;
   if (after?.kind === 'number' || (mark?.text === '-' && age?.kind === 'number')) sum += WEIGHTS.digit;
   if (after && after.kind === 'word' && tables.eponymNouns.has(after.lower) && after.capital) sum += WEIGHTS.eponymNoun;
   else if (tables.eponymNouns.has(items[candidate.last]!.lower) && !candidate.single) sum += WEIGHTS.eponymNoun;

@@ -8,20 +8,20 @@ const either =
   'model celebrity athlete footballer striker goalkeeper midfielder defender winger quarterback pitcher coach trainer skater swimmer runner cyclist boxer golfer champion player founder co-founder cofounder owner co-owner entrepreneur businessman businesswoman billionaire millionaire investor banker tycoon mogul magnate broker trader ' +
   'realtor accountant auditor treasurer trustee organizer organiser activist campaigner advocate volunteer pastor priest bishop archbishop cardinal reverend imam rabbi pope nun king queen prince princess duke duchess baron emperor sultan sheikh nominee candidate contender hopeful incumbent challenger rival opponent frontrunner ' +
   'republican democrat libertarian conservative liberal socialist member official regulator administrator coordinator supervisor superintendent clerk curator librarian farmer baker chef driver worker employee resident neighbor neighbour survivor victim suspect defendant plaintiff witness passenger patient retiree critic supporter surrogate associate specialist expert ' +
-  'mp mep msp pm rep sen gov gen lt col sgt capt maj adm sir dr prof rev co-author laureate winner graduate mother father son daughter brother sister husband wife ex-wife ex-husband widow uncle aunt cousin friend colleague partner mate teammate newlywed grandmother grandfather girlfriend boyfriend fiance';
+  'mp mep msp pm rep sen gov gen lt col sgt capt maj adm sir prof rev co-author laureate winner graduate mother father son daughter brother sister husband wife ex-wife ex-husband widow uncle aunt cousin friend colleague partner mate teammate newlywed grandmother grandfather girlfriend boyfriend fiance';
 
 export const roles: RoleRules = {
   masculine: either,
   feminine: either,
   feminines: '',
   compoundPrefixes: '',
-  weak: 'rep sen gov rev mother father son daughter brother sister husband wife uncle aunt cousin friend colleague partner mate dr mr mrs ms sir member republican democrat resident guest guy',
+  weak: 'rep sen gov rev mother father son daughter brother sister husband wife uncle aunt cousin friend colleague partner mate mr mrs ms sir member republican democrat resident guest guy',
   prefixes: ['former', 'acting', 'ex-', 'then-', 'retired', 'interim', 'outgoing', 'incoming', 'late'],
   complementPrepositions: 'of for at in on with to and from the a an',
   affiliationPrepositions: 'of from',
   copulas: '',
   coordinators: 'and',
-  relatives: '',
+  relatives: 'who whose',
   possessiveRelatives: '',
   anaphors: '',
   plurals: '',
