@@ -39,7 +39,11 @@ function State({ state, actions, t }: { readonly state: PopupState; readonly act
           title={t('not-an-article.title')}
           onRetry={state.reason === 'empty' ? actions.retry : undefined}
           onLibrary={actions.openLibrary}
-          below={<LaterOtherHighlights state={state} actions={actions} />}
+          below={
+            <div aria-busy={state.highlights === null}>
+              <LaterOtherHighlights state={state} actions={actions} />
+            </div>
+          }
         >
           {t(`not-an-article.${state.reason}`)}
         </StatePage>

@@ -21,6 +21,7 @@ describe.each(browsers)('pages without an article in %s', (browser) => {
     const popup = popupPage(await world.driver.clickToolbar(page));
     await popup.shows(popup.say(title));
     await popup.shows(popup.say(explanation));
+    await popup.ready();
     expect(await popup.has('tablist', popup.say('tabs.label'))).toBe(false);
   });
   it('list the highlights that were made there, without an article around them', async () => {

@@ -104,10 +104,10 @@ async function tabNamed(view: View, name: string): Promise<Control | null> {
   return full === undefined ? null : view.evaluate(findControl, 'tab', full, null);
 }
 
-/** Runs in the popup: every tab knows how many items it has, or there are none but a heading that says what is wrong. */
+/** Runs in the popup: every tab knows how many items it has, or there are none but a heading that says what is wrong, and nothing is looked for. */
 function isSettled(appName: string): boolean {
   const tabs = [...document.querySelectorAll('[role=tab]')];
-  if (tabs.length === 0) return ![undefined, '', appName].includes(document.querySelector('h1')?.textContent.trim());
+  if (tabs.length === 0) return !document.querySelector('[aria-busy=true]') && ![undefined, '', appName].includes(document.querySelector('h1')?.textContent.trim());
   return tabs.every((tab) => /\d/.test(tab.textContent ?? ''));
 }
 
