@@ -32,7 +32,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // Only permissions that warn nobody at installation. Host access is optional and asked for one site at a time.
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'],
     optional_host_permissions: ['*://*/*'],
     // Asked for by a click, by whoever wants automatic backups in the downloads folder.
     optional_permissions: ['downloads'],

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { injectLater } from '../utils/browser/active-tab';
+import { listenForBackups } from '../utils/browser/backup-alarm';
 import { createMenu, listenToGestures } from '../utils/browser/gestures';
 import { keepFirstVersion } from '../utils/browser/keep-version';
 import { tellChanged } from '../utils/browser/library-channel';
@@ -12,8 +13,11 @@ import { openDatabase } from '../utils/database/database';
 import { keepDeletedFor, purge } from '../utils/database/purge';
 import { listen } from '../utils/messages';
 
+// A module shares its code with the pages: in one file it would hold the database and the backup a second time.
+export default defineBackground({ type: 'module', main });
+
 /** Wires pages to the database. It may die between any two events, so it holds no state and registers everything at once. */
-export default defineBackground(() => {
+function main(): void {
   listen(
     'pages',
     pageHandlers({
@@ -27,6 +31,7 @@ export default defineBackground(() => {
     }),
   );
   listenToGestures(reportError);
+  listenForBackups(reportError);
   const reconcile = () => void reconcileSites().catch(reportError);
   browser.permissions.onAdded.addListener(reconcile);
   browser.permissions.onRemoved.addListener(reconcile);
@@ -43,4 +48,4 @@ export default defineBackground(() => {
       .then((database) => purge(database, before))
       .catch(reportError);
   });
-});
+}

@@ -13,7 +13,7 @@ const budgets = {
 };
 
 /** Permissions that make no browser warn at installation. */
-const quietPermissions = ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'];
+const quietPermissions = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'];
 const iconSizes = ['16', '32', '48', '128'];
 const interfaceLanguages = ['en', 'uk'];
 

@@ -17,6 +17,9 @@ import { usePlace, useScrollMemory } from './use-place';
 /** How often to ask how far the index is, ms. */
 const askAgain = 400;
 
+/** How long after opening an automatic backup may begin, ms: it is work, and whoever opens the library wants to see it. */
+const beforeBackup = 5000;
+
 /** The library's whole state: what the address asks for, read anew whenever another window, or this one, changed something. */
 export function useLibrary(): Shown {
   const [locale, setLocale] = useState<Locale>(() => chooseLocale(null, [browser.i18n.getUILanguage()]));
@@ -46,6 +49,11 @@ export function useLibrary(): Shown {
     setLibrary(opened);
     return () => opened.close();
   }, [attempt]);
+  useEffect(() => {
+    const backUp = () => void import('../../utils/browser/backup-file').then(({ backUpIfDue }) => backUpIfDue()).catch(reportError);
+    const waiting = setTimeout(backUp, beforeBackup);
+    return () => clearTimeout(waiting);
+  }, []);
   useEffect(() => onChanged(() => setChange((count) => count + 1)), []);
 
   useLayoutEffect(() => {

@@ -113,6 +113,26 @@ describe('export, import and backup in Chromium', () => {
   });
 });
 
+describe('export, import and backup in Firefox', () => {
+  const world = inWorld('firefox');
+
+  it('imports a sample, exports it and makes a backup', async () => {
+    const page = await openTransferPage(world.driver);
+    await importSample(page, 'hypothesis.json');
+    await page.choose(page.say('transfer.format'), 'html');
+    await page.view.evaluate(setBox, page.say('transfer.apart'), false);
+    await page.click('button', page.say('transfer.save'));
+    const file = await world.driver.takeDownload();
+    expect(file.name).toMatch(/\.html$/);
+    expect(file.content.split('<mark')).toHaveLength(3);
+    await page.click('button', page.say('transfer.backup.make'));
+    const backup = await world.driver.takeDownload();
+    expect(backup.name).toMatch(/^konspekt-\d{4}-\d\d-\d\d\.zip$/);
+    await page.click('button', page.say('transfer.another'));
+    await page.giveFile(backup.name, backup.bytes);
+    await page.shows(page.say('transfer.backup.nothing'));
+  });
+});
 
 function setBox(label: string, on: boolean): void {
   const box = [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].find((one) => one.closest('label')?.textContent.trim() === label);
