@@ -1,6 +1,7 @@
 import type { Driver, View } from './driver/driver';
 import { until } from './driver/until';
 import { seedLibrary } from './library-seed';
+import { popupPage } from './popup-page';
 
 /** What a person waits for in a large library, in milliseconds, and what it takes. */
 export interface LibrarySpeed {
@@ -18,10 +19,11 @@ const typed = ['мостом гайдабура', 'schools tarrant'];
 
 /** Seeds a library of invented articles and has it indexed. Resolves to the seconds that indexing took. Chromium only. */
 export async function buildLibrary(driver: Driver, articles: number, highlightsEach: number): Promise<number> {
-  const first = await driver.openExtensionPage('library.html');
-  await until('the empty library', () => first.evaluate(() => document.querySelector('h1') !== null));
-  await first.evaluate(seedLibrary, articles, highlightsEach);
-  await first.close();
+  const first = popupPage(await driver.openExtensionPage('library.html'));
+  // Only then the database is there.
+  await first.shows(first.say('library.articles.empty'));
+  await first.view.evaluate(seedLibrary, articles, highlightsEach);
+  await first.view.close();
   const building = await driver.openExtensionPage('library.html');
   const begun = Date.now();
   await until('the index to be whole', async () => (await building.evaluate(staleCount)) === 0, 300_000);
