@@ -68,6 +68,17 @@ describe('findQuoteSpans', () => {
     ]);
   });
 
+  it('goes on over paragraphs that quote in other marks', async () => {
+    const spans = await spansOf('uk', '«Перше у “Списку”.\n\nДруге: “Так”.\n\nДякуємо “Списку” за третє», – сказала Ганна.');
+    expect(spans.filter(({ depth }) => depth === 0).map(({ words, closed }) => [words, closed])).toEqual([
+      ['Перше у “Списку”.', false],
+      ['Друге: “Так”.', false],
+      ['Дякуємо “Списку” за третє', true],
+    ]);
+    const apart = await spansOf('uk', '«Перше у “Списку”.\n\nДруге: “Так”.\n\nТретє – без кінця.');
+    expect(apart.filter(({ depth }) => depth === 0).map(({ words }) => words)).toEqual(['Перше у “Списку”.', 'Так']);
+  });
+
   it('ends an unclosed quotation with its paragraph', async () => {
     const spans = await spansOf('uk', '«Слова без кінця.\n\nІнший абзац.');
     expect(spans.map(({ words, closed, continues }) => [words, closed, continues])).toEqual([['Слова без кінця.', false, false]]);

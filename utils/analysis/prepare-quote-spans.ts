@@ -47,11 +47,18 @@ export function findQuoteSpans(text: string, blocks: readonly Block[], pairs: re
   const marks = readPairs(pairs);
   const spans: Found[] = [];
   let open: Found | null = null;
+  /** Blocks that may lie wholly inside what is open, and the quotations in them. */
   let unmarked: number[] = [];
+  let inner: Found[] = [];
   blocks.forEach((block, index) => {
     const found = scanBlock(text, block, index, marks);
-    const head = open && leadingCloser(found, text, block);
+    const opener = open ? text[open.outer.start]! : '';
+    const closers = marks.closers.get(opener) ?? '';
+    // A mark that opens as well as closes does not tell what is inside.
+    const outer = closers.includes(opener) ? '' : opener;
+    const head = open && leadingCloser(found, text, block, closers, outer);
     if (open && head) {
+      for (const span of [...inner, ...found.spans.filter(({ outer }) => outer.end <= head.at)]) span.depth += 1;
       for (const middle of unmarked) spans.push({ ...whole(blocks[middle]!), block: middle, depth: 0, closed: false, continues: true });
       open.continues = true;
       spans.push({ start: block.start, end: head.at, outer: { start: block.start, end: head.at + 1 }, block: index, depth: 0, closed: true, continues: false });
@@ -64,8 +71,12 @@ export function findQuoteSpans(text: string, blocks: readonly Block[], pairs: re
     if (last && !last.closed) {
       open = last;
       unmarked = [];
-    } else if (found.marks > 0 || unmarked.length >= MAX_UNMARKED_BLOCKS) open = null;
-    else if (open) unmarked.push(index);
+      inner = [];
+    } else if (found.orphans.length > 0 || !found.spans.every((span) => isInner(span, text, outer)) || unmarked.length >= MAX_UNMARKED_BLOCKS) open = null;
+    else if (open) {
+      unmarked.push(index);
+      inner = inner.concat(found.spans);
+    }
   });
   return spans.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
 }
@@ -85,14 +96,23 @@ function readPairs(pairs: readonly string[]): Marks {
 interface Scan {
   readonly spans: Found[];
   readonly orphans: readonly Mark[];
-  readonly marks: number;
 }
 
-/** A closing mark without an opening one, before any other mark of the block. */
-function leadingCloser(scan: Scan, text: string, block: Block): Mark | null {
+/**
+ * A closing mark without an opening one, before any other mark of the block; or after whole quotations in other marks
+ * than `opener`, if it is one of `closers`.
+ */
+function leadingCloser(scan: Scan, text: string, block: Block, closers: string, opener: string): Mark | null {
   const orphan = scan.orphans[0];
   if (!orphan || SINGLE.includes(orphan.char) || /\d/.test(text[orphan.at - 1] ?? '')) return null;
-  return orphan.at > block.start && (!scan.spans[0] || scan.spans[0].outer.start > orphan.at) ? orphan : null;
+  const before = scan.spans.filter(({ outer }) => outer.start < orphan.at);
+  const inside = closers.includes(orphan.char) && before.every((span) => isInner(span, text, opener));
+  return orphan.at > block.start && (before.length === 0 || inside) ? orphan : null;
+}
+
+/** Whether a whole quotation is in other marks than `opener`, as one inside another is. */
+function isInner({ closed, outer }: Found, text: string, opener: string): boolean {
+  return opener !== '' && closed && text[outer.start] !== opener;
 }
 
 function marksOf(text: string, block: Block, marks: Marks): Mark[] {
@@ -144,7 +164,7 @@ function scanBlock(text: string, block: Block, index: number, marks: Marks): Sca
   });
   settleUnclosed(text, block, stack, spans, lastClosed);
   const kept = spans.filter((span) => span.depth >= 0);
-  return { spans: kept, orphans, marks: kept.length + orphans.length };
+  return { spans: kept, orphans };
 }
 
 /** Which open mark the given one closes: its place on the stack, or -1. */
