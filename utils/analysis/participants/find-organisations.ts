@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { QuoteSpan } from '../document';
 import { organisationPhrase } from './organisation-phrase';
+import type { OrganisationPhrase } from './organisation-phrase';
 import { adjacent, isForeign } from './scan';
 import type { Item, Scan } from './scan';
 import type { Vocabulary } from './vocabulary';
@@ -72,10 +73,23 @@ function phrase(scan: Scan, at: number, quoteAt: ReadonlyMap<number, QuoteSpan>,
     const quoted = found.proper && tables.declines ? quotedName(scan, found.last + 1, found.first, found.name, quoteAt, vocabulary) : null;
     if (quoted) return quoted;
   }
+  const named = tables.declines ? quotedAfterComplement(scan, found, quoteAt, vocabulary) : null;
+  if (named) return named;
   if (!found.specified) return null;
   if (!found.proper && !(isInstitution && (tables.declines || scan.items[found.first]!.capital))) return null;
   const strength = found.proper ? PROPER : 0.55;
   return make(scan, found.first, found.last, found.name, 'phrase', strength, found.head);
+}
+
+const MOST_BETWEEN = 4;
+
+/** A head, what it is a body of in small letters, and its name in marks: «асоціація перевізників «Берег»». */
+function quotedAfterComplement(scan: Scan, { first, last, head, name }: OrganisationPhrase, quoteAt: ReadonlyMap<number, QuoteSpan>, vocabulary: Vocabulary): OrganisationMention | null {
+  const { items, text } = scan;
+  let at = last + 1;
+  while (at - head <= MOST_BETWEEN && adjacent(items[at - 1], items[at]) && items[at]!.kind === 'word' && !items[at]!.capital && vocabulary.lemmas.maybeComplement(items[at]!.lower)) at++;
+  if (at === head + 1 || !items[at] || !quoteAt.has(items[at]!.start)) return null;
+  return quotedName(scan, at, first, name + text.slice(items[last]!.end, items[at - 1]!.end), quoteAt, vocabulary);
 }
 
 /** A short name between marks, beginning with a capital. `outer` is the legal form or phrase before it, in the nominative. */
