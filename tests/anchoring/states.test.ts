@@ -35,6 +35,12 @@ suite('the state of a highlight', () => {
     expect(result).toMatchObject({ state: 'changed', found: 'the first ships would sail in June' });
   });
 
+  it('keeps its first word when the text before, which ended in the same word, has lost it', () => {
+    const words = 'town council met again';
+    const before = ['The story begins in the town', words, 'And it goes on elsewhere.'];
+    expect(after(words, ['The story begins in the', words, 'And it goes on elsewhere.'], before)).toMatchObject({ found: words, likeness: 1 });
+  });
+
   it('is found though a paragraph was put between its two few words', () => {
     const words = 'than planned.The delay';
     const between = [...story.slice(0, 2), 'Advertisement: subscribe to the Delfport Courier for one euro a week, and read all about the harbour.', ...story.slice(2)];

@@ -35,7 +35,10 @@ export function findPlaces(index: PageIndex, pattern: Pattern, thorough = false)
   if (pattern.quote.length === 0) return [];
   const all = { units: pattern.quote.length, insertions: 0 };
   const finds = exactFinds(index, pattern).map((start) => weighed(index, pattern, { start, end: start + pattern.quote.length }, all));
-  return distinct(index, pattern, !thorough && finds.some(isSure) ? finds : [...finds, ...changedCopies(index, pattern)]);
+  if (!thorough && finds.some(isSure)) return distinct(index, pattern, finds);
+  // A part of an equal find is no other place: its context only took a word of the quote that it ends in, too.
+  const changed = changedCopies(index, pattern).filter(({ span }) => !finds.some((find) => find.span.start <= span.start && span.end <= find.span.end));
+  return distinct(index, pattern, [...finds, ...changed]);
 }
 
 function isSure({ prefix, suffix, splitsWord, hidden, rival }: Candidate): boolean {
