@@ -70,7 +70,17 @@ export function listItems(): Item[] {
   const undrawn = (item: HTMLElement) => {
     const lines: string[] = [];
     const texts = document.createTreeWalker(item, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) lines.push(texts.currentNode.textContent ?? '');
+    let last: Element | null = null;
+    while (texts.nextNode()) {
+      let box = texts.currentNode.parentElement;
+      // By name: what is not drawn has no style to ask for everywhere.
+      while (box && box !== item && !/^(?:DIV|P|UL|LI|BLOCKQUOTE|H\d)$/.test(box.tagName)) box = box.parentElement;
+      const text = texts.currentNode.textContent ?? '';
+      // Words of one line stay on it.
+      if (box === last) lines.push((lines.pop() ?? '') + text);
+      else lines.push(text);
+      last = box;
+    }
     return lines.join('\n');
   };
   return [...(panel?.querySelectorAll('li') ?? [])].map((item) => ({
