@@ -4,21 +4,8 @@ import { Gist } from './Gist';
 import { NothingHere } from './NothingHere';
 import { ParticipantList } from './ParticipantList';
 import { QuoteList } from './QuoteList';
-import type { Tab } from './Tabs';
-import type { ItemActions } from './item-actions';
+import type { PanelProps } from './panel-props';
 import type { PanelId } from './panels';
-import type { ReadyState } from './popup-model';
-import type { VisibleItems } from './visible-items';
-
-/** What every panel is given. */
-export interface PanelProps {
-  readonly state: ReadyState;
-  readonly visible: VisibleItems;
-  readonly query: string;
-  readonly tabs: readonly Tab<PanelId>[];
-  readonly onSelect: (id: PanelId) => void;
-  readonly items: ItemActions;
-}
 
 interface Props extends PanelProps {
   readonly panel: Exclude<PanelId, 'highlights'>;

@@ -2,24 +2,9 @@ import { Button } from './Button';
 import { GrowingList } from './GrowingList';
 import { HighlightRow } from './HighlightRow';
 import { useWords } from './locale-context';
+import type { HighlightActions } from './highlight-actions';
 import type { ShownHighlight } from './popup-model';
 import styles from './HighlightList.module.css';
-import type { HighlightColour } from '../utils/database/records';
-
-/** What can be done with a highlight, by its id. */
-export interface HighlightActions {
-  readonly jump: (id: string) => void;
-  readonly copy: (text: string) => void;
-  readonly setNote: (id: string, note: string, aloud: boolean) => void;
-  readonly setColour: (id: string, colour: HighlightColour) => void;
-  readonly remove: (id: string) => void;
-  readonly confirm: (id: string) => void;
-  readonly reject: (id: string) => void;
-  /** Null where there is no page to attach to. */
-  readonly attach: ((id: string) => void) | null;
-  readonly keepAsNote: (id: string, asNote: boolean) => void;
-  readonly lookAgain: () => void;
-}
 
 interface Props {
   readonly highlights: readonly ShownHighlight[];

@@ -9,7 +9,7 @@ import { MissingWords } from './MissingWords';
 import { NoteEditor } from './NoteEditor';
 import { Row } from './Row';
 import { SearchWords } from './SearchWords';
-import type { HighlightActions } from './HighlightList';
+import type { HighlightActions } from './highlight-actions';
 import { useWords } from './locale-context';
 import type { ShownHighlight } from './popup-model';
 import styles from './HighlightRow.module.css';

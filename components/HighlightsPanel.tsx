@@ -1,4 +1,3 @@
-import type { PanelProps } from './AnalysisPanel';
 import { hostName } from './ArticleHeader';
 import { Button } from './Button';
 import { HighlightList } from './HighlightList';
@@ -9,6 +8,7 @@ import { highlightActions } from './highlight-actions';
 import { SiteSwitch } from './SiteSwitch';
 import { Skeleton } from './Skeleton';
 import { useWords } from './locale-context';
+import type { PanelProps } from './panel-props';
 import type { PopupActions } from './popup-model';
 import type { Announce } from './use-toast';
 import styles from './HighlightsPanel.module.css';

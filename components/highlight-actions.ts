@@ -1,6 +1,21 @@
-import type { HighlightActions } from './HighlightList';
 import type { PopupActions } from './popup-model';
 import type { Announce } from './use-toast';
+import type { HighlightColour } from '../utils/database/records';
+
+/** What can be done with a highlight, by its id. */
+export interface HighlightActions {
+  readonly jump: (id: string) => void;
+  readonly copy: (text: string) => void;
+  readonly setNote: (id: string, note: string, aloud: boolean) => void;
+  readonly setColour: (id: string, colour: HighlightColour) => void;
+  readonly remove: (id: string) => void;
+  readonly confirm: (id: string) => void;
+  readonly reject: (id: string) => void;
+  /** Null where there is no page to attach to. */
+  readonly attach: ((id: string) => void) | null;
+  readonly keepAsNote: (id: string, asNote: boolean) => void;
+  readonly lookAgain: () => void;
+}
 
 /** What the rows of the open page's highlights do, each with what is said when it is done. */
 export function highlightActions(actions: PopupActions, announce: Announce): HighlightActions {

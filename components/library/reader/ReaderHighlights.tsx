@@ -2,7 +2,7 @@ import type { PlacedHighlight } from '../reader-model';
 import { EmptyList } from '../../EmptyList';
 import { GrowingList } from '../../GrowingList';
 import { HighlightRow } from '../../HighlightRow';
-import type { HighlightActions } from '../../HighlightList';
+import type { HighlightActions } from '../../highlight-actions';
 import { useWords } from '../../locale-context';
 
 interface Props {

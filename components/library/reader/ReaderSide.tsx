@@ -10,7 +10,7 @@ import { CopyQuote } from '../CopyQuote';
 import styles from './ReaderSide.module.css';
 import { EmptyList } from '../../EmptyList';
 import { FactList } from '../../FactList';
-import type { HighlightActions } from '../../HighlightList';
+import type { HighlightActions } from '../../highlight-actions';
 import { ParticipantList } from '../../ParticipantList';
 import { QuoteList } from '../../QuoteList';
 import type { ItemActions } from '../../item-actions';

@@ -9,7 +9,7 @@ import { listPlace } from '../place';
 import type { ReaderContent } from '../reader-model';
 import { useWide } from '../use-wide';
 import styles from './ReaderView.module.css';
-import type { HighlightActions } from '../../HighlightList';
+import type { HighlightActions } from '../../highlight-actions';
 import { Notice } from '../../Notice';
 import { TabPanel, Tabs } from '../../Tabs';
 import type { ItemActions } from '../../item-actions';

@@ -1,15 +1,8 @@
 import type { Candidate } from './candidates';
-import type { Feature, Features } from './features';
+import type { Features } from './features';
 import { containment } from './terms';
 import { featureNames } from './weights';
-
-export type Weights = Readonly<Record<Feature | 'bias', number>>;
-
-/** How much it counts against a sentence that those chosen already say the same, and what share of it they may say at most. */
-export interface Diversity {
-  readonly penalty: number;
-  readonly most: number;
-}
+import type { Diversity, Weights } from './weights';
 
 export interface Chosen {
   readonly index: number;

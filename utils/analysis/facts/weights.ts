@@ -1,5 +1,12 @@
 import type { Feature } from './features';
-import type { Diversity, Weights } from './select';
+
+export type Weights = Readonly<Record<Feature | 'bias', number>>;
+
+/** How much it counts against a sentence that those chosen already say the same, and what share of it they may say at most. */
+export interface Diversity {
+  readonly penalty: number;
+  readonly most: number;
+}
 
 /**
  * Weights of a logistic regression over sentences that editors marked as key facts in Ukrainian and English news, learnt
