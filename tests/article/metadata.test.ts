@@ -55,7 +55,7 @@ describe('the canonical address', () => {
 
 it('reads Highwire, Open Graph and html language', () => {
   const head = '<meta name="citation_author" content="Moss, Ada"><meta name="citation_author" content="Lee, Bo"><meta name="citation_publication_date" content="2024/03/05"><meta property="og:locale" content="uk_UA"><meta property="og:site_name" content="The Post">';
-  expect(read(head)).toMatchObject({ byline: 'Moss, Ada, Lee, Bo', published: '2024-03-05', site: 'The Post', language: 'en' });
+  expect(read(head)).toMatchObject({ byline: 'Ada Moss, Bo Lee', published: '2024-03-05', site: 'The Post', language: 'en' });
 });
 
 it('takes the headline that the page shows, and cuts the outlet off a document’s title', () => {
@@ -79,8 +79,26 @@ it.each([
   ['Фото: Тарас Гнатів', null],
   ['', null],
   ['Byron Bay', 'Byron Bay'],
+  ['Ada Moss and Bo Lee Monday, November 18, 2019', 'Ada Moss and Bo Lee'],
+  ['Ada Moss, Nov. 18', 'Ada Moss'],
+  ['Analysis by Ada Moss, The Post editor-at-large', 'Ada Moss'],
+  ['Ada Moss, Bo Lee', 'Ada Moss, Bo Lee'],
+  ['By', null],
+  ['osythadmin', null],
+  ['Ada Sedmin', 'Ada Sedmin'],
 ])('the byline "%s" names %s', (raw, name) => {
   expect(cleanByline([raw], 'The Post')).toBe(name);
+});
+
+it('takes the names of a byline of several blocks, and never the label of a comment form', () => {
+  expect(read('', '<h1>Bells</h1><div class="story-byline"><div><div>By ADA MOSS and BO LEE</div><div>Wire Service</div></div></div>').byline).toBe('ADA MOSS and BO LEE');
+  expect(read('', '<h1>Bells</h1><div class="byline"><p>By</p><p>Ada Moss</p></div>').byline).toBe('Ada Moss');
+  expect(read('', '<h1>Bells</h1><form><div class="comment-form-author"><label>Name (required)</label></div></form>').byline).toBeNull();
+});
+
+it('reads an outlet’s name without the mark of an account and without a list of its parts', () => {
+  expect(read('<meta property="og:site_name" content="@thepost">').site).toBe('thepost');
+  expect(read('<meta property="og:site_name" content="The Post | Politics | Sport">').site).toBe('The Post');
 });
 
 it.each([

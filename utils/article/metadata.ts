@@ -1,4 +1,4 @@
-import { cleanByline } from './byline';
+import { cleanByline, givenFirst } from './byline';
 import { toIsoDate } from './dates';
 import type { JsonObject, LinkedData } from './json-ld';
 import { names, readJsonLd } from './json-ld';
@@ -109,6 +109,12 @@ function times(scope: Element | Document, selector: string): string[] {
   return [...scope.querySelectorAll(selector)].slice(0, 5).map((time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? '');
 }
 
+/** The blocks of an element that hold no other block, in their order; the element itself if it has none. */
+function lowestBlocks(element: Element): Element[] {
+  const blocks = [...element.querySelectorAll('div,p,li')].filter((block) => !block.querySelector('div,p,li'));
+  return blocks.length ? blocks.slice(0, 20) : [element];
+}
+
 /**
  * Reads JSON-LD, Open Graph, meta elements (Highwire's and Dublin Core's too), `<time>` and common class names.
  * `scope` is the article's element where a page shows several, else null for the whole document. What the page's head
@@ -122,16 +128,18 @@ export function readMetadata(document: Document, url: string, scope: Element | n
   const foreign = !isFirst && !(picked && sameWords(text(picked, 'headline', 'name') ?? '', heading));
   const node = foreign ? undefined : picked;
   const meta = (...keys: string[]) => (foreign ? [] : metaContents(document, ...keys));
-  const site = metaContents(document, 'og:site_name')[0] ?? names(node?.publisher, data.byId)[0] ?? metaContents(document, 'application-name')[0] ?? null;
+  const site = metaContents(document, 'og:site_name').map((name) => name.replace(/^@/, ''))[0] ?? names(node?.publisher, data.byId)[0] ?? metaContents(document, 'application-name')[0] ?? null;
   const authors = names(node?.author ?? node?.creator, data.byId);
-  const marked = place.querySelector('[rel~="author"],[itemprop~="author"]') ?? place.querySelector('[class*="byline" i],[class*="author" i][class*="name" i],[class$="author" i]');
-  const bylines = [authors, meta('author', 'citation_author', 'dc.creator', 'article:author'), marked ? [marked.textContent ?? ''] : []];
+  const marked = place.querySelector('[rel~="author"],[itemprop~="author"]') ?? place.querySelector(['[class*="byline" i]', '[class*="author" i][class*="name" i]', '[class$="author" i]'].map((one) => `${one}:not(form *)`).join());
+  const declared = [...meta('author'), ...meta('citation_author', 'dc.creator').map(givenFirst), ...meta('article:author')];
+  const bylines = [authors, declared, ...(marked ? lowestBlocks(marked).map((block) => [block.textContent ?? '']) : [])];
   const language = document.documentElement.getAttribute('lang') || text(node, 'inLanguage') || metaContents(document, 'content-language', 'og:locale')[0] || null;
   return {
     canonicalUrl: foreign ? null : readCanonical(document, url, node),
     title: pickTitle([text(node, 'headline', 'name'), ...meta('og:title', 'twitter:title', 'citation_title', 'dc.title')], [...place.querySelectorAll('h1')].slice(0, 10).map((h) => collapse(h.textContent ?? '')), scope ? heading : collapse(document.title), site),
     byline: bylines.reduce<string | null>((found, candidates) => found ?? cleanByline(candidates, site), null),
-    site: site && collapse(decode(site)),
+    // «Outlet | Politics | Sport | …»: the name without what it says of itself.
+    site: site && collapse(decode(site)).replace(/ \| .*$/, ''),
     published: firstDate([text(node, 'datePublished'), ...meta('article:published_time', 'datepublished', 'citation_publication_date', 'citation_date', 'parsely-pub-date', 'pubdate', 'dc.date', 'date'), ...times(place, '[itemprop~="datePublished"],time[pubdate]'), text(node, 'dateCreated'), ...times(place, scope ? 'time' : 'article time,main time,header time,time.published')]),
     modified: firstDate([text(node, 'dateModified'), ...meta('article:modified_time', 'og:updated_time', 'datemodified'), ...times(place, '[itemprop~="dateModified"]')]),
     language: /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(language ?? '') ? (language ?? '').replace(/_/g, '-').toLowerCase() : null,
