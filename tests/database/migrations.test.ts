@@ -32,6 +32,9 @@ describe('stored versions', () => {
     const newest = storedVersions[storedVersions.length - 1];
     expect([...database.objectStoreNames]).toEqual(Object.keys(newest?.stores ?? {}).sort());
     for (const store of database.objectStoreNames) expect(await database.getAll(store)).toEqual(newest?.stores[store]);
+    const made = await openDB('made anew', newestVersion, { upgrade: (fresh, _old, _new, transaction) => newest?.make(fresh, transaction) });
+    for (const store of made.objectStoreNames) expect([...database.transaction(store as 'articles').store.indexNames]).toEqual([...made.transaction(store).store.indexNames]);
+    made.close();
   });
 
   it.each(storedVersions)('leaves version $version readable when the upgrade is interrupted, and opens it the next time', async ({ version, make, stores }) => {

@@ -1,7 +1,8 @@
 import { articleKey } from '../article/page-key';
 import { newArticle } from '../database/articles';
-import { addHighlight, changeHighlight, highlightsOf, tagsInUse } from '../database/highlights';
+import { addHighlight, changeHighlight, highlightsOf } from '../database/highlights';
 import { redoChanges, undoChanges } from '../database/history';
+import { tagsInUse } from '../database/tags';
 import type { Database } from '../database/database';
 import type { ArticleIdentity, ChangedRecord, Highlight, HighlightChange, StoredArticle } from '../database/records';
 import { isDraft, isId, isIdentity, readChange } from '../database/validate';

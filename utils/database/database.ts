@@ -7,9 +7,9 @@ import type { ArticleVersion, Change, Highlight, StoredArticle } from './records
 import type { Rule } from './rule';
 
 export interface Schema extends DBSchema {
-  articles: { key: string; value: StoredArticle; indexes: { byDeleted: string } };
+  articles: { key: string; value: StoredArticle; indexes: { byDeleted: string; byTag: string } };
   contents: { key: string; value: ArticleContent };
-  highlights: { key: string; value: Highlight; indexes: { byArticle: string; byDeleted: string; byCreated: string } };
+  highlights: { key: string; value: Highlight; indexes: { byArticle: string; byDeleted: string; byCreated: string; byTag: string } };
   versions: { key: [articleKey: string, captured: string]; value: ArticleVersion };
   rules: { key: string; value: Rule; indexes: { byArticle: string; byDeleted: string } };
   changes: { key: number; value: Change; indexes: { byArticle: string; byUndone: string } };
@@ -64,7 +64,11 @@ async function open(name: string): Promise<Database> {
     timer = setTimeout(() => reject(new DatabaseError('storage-blocked')), blockedAfter);
   });
   const opening = openDB<Schema>(name, newestVersion, {
-    upgrade: (database, oldVersion, _newVersion, transaction) => migrate(database as unknown as IDBPDatabase, oldVersion, transaction as unknown as Parameters<typeof migrate>[2]),
+    upgrade: (database, oldVersion, _newVersion, transaction) => {
+      // Nobody is in the way: a large library may take its time.
+      clearTimeout(timer);
+      return migrate(database as unknown as IDBPDatabase, oldVersion, transaction as unknown as Parameters<typeof migrate>[2]);
+    },
     blocking: () => void closeDatabase(),
     terminated: () => {
       opened = null;

@@ -58,13 +58,3 @@ export function noteStates(database: Database, states: ReadonlyMap<string, Ancho
     }
   });
 }
-
-/** Tags of all living highlights and articles, most used first; empty when there are none. */
-export async function tagsInUse(database: Database): Promise<string[]> {
-  const counts = new Map<string, number>();
-  const tagged = [await database.getAll('articles'), await database.getAll('highlights')].flat();
-  for (const { tags, deleted } of tagged) {
-    if (deleted === null) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  }
-  return [...counts].sort(([a, many], [b, few]) => few - many || a.localeCompare(b)).map(([tag]) => tag);
-}

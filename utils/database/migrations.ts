@@ -50,6 +50,10 @@ const steps: readonly Step[] = [
       await cursor.update({ ...rest, store: 'highlights', group: null, before: before && { ...before, missing: null }, after: { ...after, missing: null }, undone: undone ? rest.at : null });
     }
   },
+  (_database, transaction) => {
+    // What tags there are is asked with every note; without these all records would have to be read for it.
+    for (const store of ['articles', 'highlights']) transaction.objectStore(store).createIndex('byTag', 'tags', { multiEntry: true });
+  },
 ];
 
 /** The version that this program writes. */
