@@ -1,11 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { Mark } from './Mark';
 import { useWords } from './locale-context';
 import styles from './ArticleHeader.module.css';
 import type { Article } from '../utils/article/article';
 import { formatDate } from '../utils/locale/dates';
 
+interface Props {
+  readonly article: Article;
+  /** Stands beside the title. */
+  readonly children?: ComponentChildren;
+}
+
 /** Title, site, date and author of what is being read. */
-export function ArticleHeader({ article }: { readonly article: Article }) {
+export function ArticleHeader({ article, children }: Props) {
   const { t, locale } = useWords();
   const { title, byline, published, modified } = article;
   const site = siteName(article);
@@ -32,6 +39,7 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
           {byline}
         </p>
       </div>
+      {children && <span class={styles.tool}>{children}</span>}
     </header>
   );
 }

@@ -32,13 +32,13 @@ function State({ state, actions, t }: { readonly state: PopupState; readonly act
     case 'loading':
       return <Waiting t={t} />;
     case 'not-allowed':
-      return <StatePage title={t(state.reason === 'not-clicked' ? 'not-clicked.title' : 'not-allowed.title')} onLibrary={actions.openLibrary}>{t(`not-allowed.${state.reason}`)}</StatePage>;
+      return <StatePage title={t(state.reason === 'not-clicked' ? 'not-clicked.title' : 'not-allowed.title')} onLibrary={() => actions.openLibrary()}>{t(`not-allowed.${state.reason}`)}</StatePage>;
     case 'not-an-article':
       return (
         <StatePage
           title={t('not-an-article.title')}
           onRetry={state.reason === 'empty' ? actions.retry : undefined}
-          onLibrary={actions.openLibrary}
+          onLibrary={() => actions.openLibrary()}
           below={
             <div aria-busy={state.highlights === null}>
               <LaterOtherHighlights state={state} actions={actions} />

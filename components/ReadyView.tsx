@@ -68,7 +68,14 @@ export function ReadyView({ state, actions }: Props) {
 
   return (
     <div class={styles.ready} onKeyDown={takeKey}>
-      <ArticleHeader article={article} />
+      <ArticleHeader article={article}>
+        {canSave &&
+          (state.saved ? (
+            <IconButton icon="saved" label={t('article.saved')} onPress={() => actions.openLibrary(article)} />
+          ) : (
+            <IconButton icon="save" label={t('article.save')} onPress={() => void announce(() => actions.saveArticle(), 'done.kept')} />
+          ))}
+      </ArticleHeader>
       <main class={styles.main}>
         {privateWindow && <Notice icon="private">{t('private-window')}</Notice>}
         {analysis.notes.some(({ kind }) => kind === 'unknown-language') && <Notice icon="attention">{t('note.unknown-language')}</Notice>}

@@ -67,6 +67,8 @@ export interface ReadyState extends PageHighlights {
   readonly analysis: Analysis;
   readonly corrections: Corrections;
   readonly siteAccess: SiteAccess;
+  /** Whether the article lies in the library. */
+  readonly saved: boolean;
   /** Null while nothing is known to have changed. */
   readonly revision: ArticleRevision | null;
 }
@@ -143,8 +145,10 @@ export interface PopupActions {
   /** Opens what is shown here beside the page, where it stays; null where it already does. Called in the click itself. */
   readonly openPanel: (() => void) | null;
   openSettings(): void;
-  /** Opens the library's page. */
-  openLibrary(): void;
+  /** Keeps the article with its text and analysis. */
+  saveArticle(): Promise<ActionResult>;
+  /** Opens the library's page, at an article that lies in it. */
+  openLibrary(article?: Article): void;
   setLocale(locale: Locale): void;
   /** Reads the page again. */
   retry(): void;

@@ -6,7 +6,6 @@ import { highlightSpans } from '../../utils/browser/highlight-spans';
 import { tellChanged } from '../../utils/browser/library-channel';
 import type { ArticlePage, OtherPage } from '../../utils/browser/open-page';
 import { reportError } from '../../utils/browser/report';
-import { showLibrary } from '../../utils/browser/show-library';
 import { allowSite, forbidSite } from '../../utils/browser/site-access';
 import type { Database } from '../../utils/database/database';
 import type * as store from '../../utils/browser/store';
@@ -14,6 +13,7 @@ import { callPage } from '../../utils/messages';
 import type { ActionContext } from './action-context';
 import { correctionActions } from './correction-actions';
 import { failureOf } from './failure';
+import { libraryActions } from './library-actions';
 
 type Store = typeof store;
 
@@ -109,6 +109,7 @@ export function createActions(page: Open | null, context: ActionContext): PopupA
     rejectChanged: (id) => onPage('not-on-page', ({ tabId }) => callPage(tabId, 'rejectChange', { id })),
     attachToSelection: (id) => onPage('no-selection', ({ tabId }) => callPage(tabId, 'attachToSelection', { id })),
     ...correctionActions(withArticle, context),
+    ...libraryActions(withArticle, context),
     toggleSite(wanted) {
       const pattern = page?.kind === 'article' ? page.pattern : null;
       if (pattern === null) return Promise.resolve('page-gone');
@@ -122,7 +123,6 @@ export function createActions(page: Open | null, context: ActionContext): PopupA
     },
     openPanel: context.place.openPanel,
     openSettings: context.place.openSettings,
-    openLibrary: () => void showLibrary().catch(reportError),
     setLocale: context.setLocale,
     retry: context.retry,
   };

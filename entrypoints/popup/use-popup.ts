@@ -61,7 +61,7 @@ export function usePopup(place: ViewPlace): Popup {
         else {
           const { article, analysis, rules, touched, pattern, siteAllowed } = page;
           const siteAccess = pattern === null ? 'unavailable' : siteAllowed ? 'granted' : 'none';
-          setState({ kind: 'ready', article, analysis, corrections: { rules, touched }, siteAccess, revision: null, ...searched });
+          setState({ kind: 'ready', article, analysis, corrections: { rules, touched }, siteAccess, revision: null, saved: false, ...searched });
           void page.revision.then((revision) => current && update({ revision }));
         }
         page.state.then((highlights) => current && showPage(highlights)).catch((error) => current && showHighlights({ highlights: [], highlightsFailure: failureOf(error) }));
@@ -80,14 +80,20 @@ export function usePopup(place: ViewPlace): Popup {
   useEffect(() => {
     if (!opened) return undefined;
     let current = true;
+    const askSaved = () => {
+      if (opened.kind === 'article') import('../../utils/browser/save-page').then(({ isSaved }) => isSaved(opened.article)).then((saved) => current && update({ saved })).catch(() => undefined);
+    };
     const end = onChanged(() => {
       callPage(opened.tabId, 'pageState', undefined).then((page) => current && showPage(page)).catch(() => undefined);
+      askSaved();
     });
+    // The page is searched first: what is to be seen of it goes before.
+    void opened.state.catch(() => undefined).then(askSaved);
     return () => {
       current = false;
       end();
     };
-  }, [opened, showPage]);
+  }, [opened, showPage, update]);
 
   const actions = useMemo(
     () =>

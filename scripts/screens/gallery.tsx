@@ -31,6 +31,7 @@ export const states: Readonly<Record<string, Make>> = {
   'not-an-article-highlights': (locale) => otherPage({ highlights: (locale === 'uk' ? ukrainianState() : englishState()).highlights }),
   failed: () => ({ kind: 'failed', reason: 'database-blocked' }),
   ready: own(),
+  'ready-saved': own({ saved: true }),
   'ready-private': own({ privateWindow: true, highlights: [] }),
   'ready-searching': own({ highlights: null }),
   'ready-revised': own({
@@ -75,6 +76,7 @@ const actions: PopupActions = {
   toggleSite: done,
   openPanel: () => undefined,
   openSettings: () => undefined,
+  saveArticle: done,
   openLibrary: () => undefined,
   setLocale: () => undefined,
   retry: () => undefined,

@@ -59,6 +59,7 @@ export const scenes: readonly Scene[] = [
     },
     full: true,
   },
+  { name: 'saved', state: 'ready-saved' },
   { name: 'highlights-private', state: 'ready-private', act: tab('highlights') },
   { name: 'highlights-no-storage', state: 'ready-no-storage', act: tab('highlights') },
   { name: 'foreign', state: 'ready-foreign', act: tab('participants') },

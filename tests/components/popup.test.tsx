@@ -36,6 +36,7 @@ function spies() {
     setLocale: vi.fn<PopupActions['setLocale']>(),
     openPanel: vi.fn<() => void>(),
     openSettings: vi.fn<PopupActions['openSettings']>(),
+    saveArticle: vi.fn<PopupActions['saveArticle']>(done),
     openLibrary: vi.fn<PopupActions['openLibrary']>(),
     correct: vi.fn<PopupActions['correct']>(done),
     takeBack: vi.fn<PopupActions['takeBack']>(done),
@@ -261,6 +262,24 @@ describe('search', () => {
     open(englishState());
     type(field(), '.*<b>(');
     expect(screen.getByText('Nothing here contains “.*<b>(”.')).toBeTruthy();
+  });
+});
+
+describe('saving', () => {
+  it('keeps an article that is not in the library, and opens one that is', async () => {
+    const { actions, change } = open(englishState());
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(actions.saveArticle).toHaveBeenCalledOnce();
+    expect(await screen.findByText('Saved to the library')).toBeTruthy();
+    change(englishState({ saved: true }));
+    expect(screen.queryByRole('button', { name: 'Save' })).toBe(null);
+    fireEvent.click(screen.getByRole('button', { name: 'Saved: open it in the library' }));
+    expect(actions.openLibrary).toHaveBeenCalledExactlyOnceWith(englishState().article);
+  });
+
+  it.each([{ privateWindow: true }, { highlightsFailure: 'database-blocked' }] as const)('is not offered where nothing can be kept: %o', (state) => {
+    open(englishState(state));
+    expect(screen.queryByRole('button', { name: 'Save' })).toBe(null);
   });
 });
 

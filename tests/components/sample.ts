@@ -91,7 +91,7 @@ export function shown(state: AnchorState, record: Highlight, foundText: string |
 }
 
 export function ready(change: Partial<ReadyState> & Pick<ReadyState, 'article' | 'analysis'>): ReadyState {
-  return { kind: 'ready', corrections: noCorrections, highlights: [], highlightsFailure: null, siteAccess: 'none', privateWindow: false, canPaint: true, revision: null, ...change };
+  return { kind: 'ready', corrections: noCorrections, highlights: [], highlightsFailure: null, siteAccess: 'none', saved: false, privateWindow: false, canPaint: true, revision: null, ...change };
 }
 
 /** A front page, unless told otherwise. */

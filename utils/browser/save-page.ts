@@ -1,23 +1,30 @@
+import type { Article } from '../article/article';
 import { articleKey } from '../article/page-key';
-import type { StoredArticle } from '../database/records';
+import { articleOf, saveArticle } from '../database/articles';
+import { openDatabase } from '../database/database';
 import { CallError } from '../messages';
+import { rulesVersion } from '../analysis/rules-version';
 import { tellChanged } from './library-channel';
 import type { ArticlePage } from './open-page';
+import { showLibrary } from './show-library';
 
-/** The open page's article as it lies in the library; null when it does not, or only in the trash. */
-export async function savedArticle({ article }: ArticlePage): Promise<StoredArticle | null> {
-  const { articleOf, openDatabase } = await import('./store');
-  const stored = await articleOf(await openDatabase(), articleKey(article.url, article.canonicalUrl));
-  return stored && stored.deleted === null ? stored : null;
+const keyOf = ({ url, canonicalUrl }: Article) => articleKey(url, canonicalUrl);
+
+/** Whether an article lies in the library; one in the trash does not. */
+export async function isSaved(article: Article): Promise<boolean> {
+  return (await articleOf(await openDatabase(), keyOf(article)))?.deleted === null;
 }
 
 /** Keeps the open page's article with its text and analysis. Rejects with a fault, `private-window` among them. */
-export async function savePage({ article, analysis, privateWindow }: ArticlePage): Promise<StoredArticle> {
+export async function savePage({ article, found, privateWindow }: ArticlePage): Promise<void> {
   if (privateWindow) throw new CallError('private-window');
-  const { openDatabase, rulesVersion, saveArticle } = await import('./store');
-  const key = articleKey(article.url, article.canonicalUrl);
   const now = new Date().toISOString();
-  const stored = await saveArticle(await openDatabase(), { articleKey: key, captured: now, article, analysis, rules: rulesVersion }, now);
-  tellChanged([key]);
-  return stored;
+  // Without the person's corrections: they are kept apart, and can be taken back.
+  await saveArticle(await openDatabase(), { articleKey: keyOf(article), captured: now, article, analysis: found, rules: rulesVersion }, now);
+  tellChanged([keyOf(article)]);
+}
+
+/** Opens an article in the library. */
+export function showSaved(article: Article): Promise<void> {
+  return showLibrary(`#article/${encodeURIComponent(keyOf(article))}`);
 }

@@ -226,6 +226,7 @@ export const texts = {
 
   'done.copied': 'Copied',
   'done.saved': 'Saved',
+  'done.kept': 'Saved to the library',
   'done.exported': 'File saved',
   'done.highlighted': 'Highlighted',
   'done.removed': 'Highlight removed',
@@ -245,6 +246,9 @@ export const texts = {
   'done.site-off': 'Highlights will be shown here only when you click the icon',
   'undo': 'Undo',
   'dismiss': 'Close',
+
+  'article.save': 'Save',
+  'article.saved': 'Saved: open it in the library',
 
   'library.title': 'Library',
   'library.open': 'Library',

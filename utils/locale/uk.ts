@@ -230,6 +230,7 @@ export const texts: Translated<typeof english> = {
 
   'done.copied': 'Скопійовано',
   'done.saved': 'Збережено',
+  'done.kept': 'Збережено в бібліотеці',
   'done.exported': 'Файл збережено',
   'done.highlighted': 'Виділено',
   'done.removed': 'Виділення вилучено',
@@ -249,6 +250,9 @@ export const texts: Translated<typeof english> = {
   'done.site-off': 'Виділення показуватимуться тут, лише коли ви натиснете значок',
   'undo': 'Скасувати',
   'dismiss': 'Закрити',
+
+  'article.save': 'Зберегти',
+  'article.saved': 'Збережено: відкрити в бібліотеці',
 
   'library.title': 'Бібліотека',
   'library.open': 'Бібліотека',
