@@ -1,7 +1,7 @@
 // Measures the built extension and checks its manifest: `npm run size`, after the builds.
 // `node scripts/bundle-budget.mjs FOLDER...` measures builds in other places.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, posix } from 'node:path';
 import { fromRoot } from './process.mjs';
 
 /** Bytes of minified, uncompressed code. What is injected into pages is paid for by every reader at every click. */
@@ -25,7 +25,7 @@ const interfaceLanguages = ['en', 'uk'];
  */
 function inspectBuild(folder, languages) {
   const sizes = { total: totalSize(folder) };
-  const problems = [...manifestProblems(folder)];
+  const problems = [...manifestProblems(folder), ...laterImports(folder)];
   for (const part of Object.keys(budgets)) {
     if (part === 'total') continue;
     if (!existsSync(join(folder, part))) problems.push(`${part} is missing.`);
@@ -74,19 +74,36 @@ function pageSize(folder, page) {
 function startingCode(folder, page) {
   if (!existsSync(join(folder, page))) return [];
   const html = readFileSync(join(folder, page), 'utf8');
+  return loadedWith(folder, [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file));
+}
+
+/** These files and what they import statically, at any depth; names relative to the build. */
+function loadedWith(folder, files) {
   const found = new Set();
-  const waiting = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file);
+  const waiting = [...files];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    if (found.has(file)) continue;
+    if (found.has(file) || !existsSync(join(folder, file))) continue;
     found.add(file);
-    if (file.endsWith('.js')) waiting.push(...staticImports(readFileSync(join(folder, file), 'utf8')));
+    if (file.endsWith('.js')) waiting.push(...staticImports(file, readFileSync(join(folder, file), 'utf8')));
   }
   return [...found];
 }
 
-/** Chunks import each other by `./name.js`; a dynamic import has a parenthesis after the word. */
-function staticImports(code) {
-  return [...code.matchAll(/\b(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map(([, name]) => `chunks/${name}`);
+/** A dynamic import has a parenthesis after the word. */
+function staticImports(file, code) {
+  return [...code.matchAll(/\b(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g)].map(([, name]) => posix.join(posix.dirname(file), name));
+}
+
+/**
+ * Chrome's service workers refuse `import()`, and what Vite writes around one asks for a document, which no worker has.
+ * It would show only when the code that is wanted later is asked for.
+ */
+function* laterImports(folder) {
+  const starts = ['background.js', ...chunksOf(folder).filter((chunk) => /^library-worker-.*\.js$/.test(basename(chunk)))];
+  for (const start of starts) {
+    const importing = loadedWith(folder, [start]).filter((file) => /\bimport\s*\(/.test(readFileSync(join(folder, file), 'utf8')));
+    if (importing.length > 0) yield `${start} may load no code later, but import() stands in: ${importing.join(', ')}.`;
+  }
 }
 
 function chunksOf(folder) {

@@ -70,6 +70,17 @@ describe('the bundle budget', () => {
   });
 
   it.each([
+    ['the background', 'background.js', './chunks/'],
+    ['the worker', 'chunks/library-worker-1.js', './'],
+  ])('fails when %s would load code later, also in what it imports', (_who, start, chunks) => {
+    put(start, `import{a}from"${chunks}shared-1.js";a()`);
+    expect(inspect()).toEqual({ status: 0, problems: [] });
+    put('chunks/shared-1.js', 'import"./deep-1.js";export const a=()=>"an import of notes"');
+    put('chunks/deep-1.js', 'const b=()=>import(`./uk-1.js`)');
+    expect(inspect()).toEqual({ status: 1, problems: [`${start} may load no code later, but import() stands in: chunks/deep-1.js.`] });
+  });
+
+  it.each([
     ['asks for a permission that warns', { permissions: ['activeTab', 'tabs'] }, 'Permissions that are not allowed: tabs.'],
     ['asks for hosts at installation', { host_permissions: ['*://*/*'] }, 'Host access must be optional.'],
     ['runs on pages unasked', { content_scripts: [{ matches: ['*://*/*'], js: ['x.js'] }] }, 'No content script may run before it is asked for.'],

@@ -18,7 +18,7 @@ const say = (reply: LibraryReply) => postMessage(reply);
 
 const analysing = new Map<number, { resolve: (analysis: Analysis) => void; reject: (error: Error) => void }>();
 let lastAnalysis = 0;
-/** The page analyses: a worker is built apart, and would hold all word lists a second time. */
+/** The page analyses: word lists are loaded when they are needed, and the build's way of doing that asks for a document. */
 function analyse(article: Article): Promise<Analysis> {
   return new Promise((resolve, reject) => {
     analysing.set((lastAnalysis += 1), { resolve, reject });
