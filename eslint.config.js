@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint';
 /** What a folder of `utils/` may import from its siblings; ARCHITECTURE.md shows the same table. */
 const mayImport = {
   text: [],
+  archive: [],
   languages: ['text'],
   analysis: ['text', 'languages', 'article'],
   article: ['text'],
@@ -15,10 +16,10 @@ const mayImport = {
   settings: ['database'],
   database: ['text', 'article', 'anchoring', 'analysis'],
   corrections: ['text', 'article', 'analysis', 'database'],
-  export: ['text', 'languages', 'article', 'analysis', 'anchoring', 'database', 'locale'],
+  export: ['text', 'archive', 'languages', 'article', 'analysis', 'anchoring', 'database', 'locale'],
   import: ['text', 'article', 'anchoring', 'database'],
   library: ['text', 'languages', 'article', 'analysis', 'anchoring', 'database'],
-  backup: ['text', 'article', 'analysis', 'anchoring', 'database'],
+  backup: ['text', 'archive', 'article', 'analysis', 'anchoring', 'database'],
   locale: ['text', 'article', 'analysis', 'anchoring', 'database'],
   browser: ['text', 'languages', 'article', 'anchoring', 'page', 'revision', 'database', 'analysis', 'export', 'import', 'backup', 'library', 'corrections', 'locale', 'settings'],
 };
@@ -82,7 +83,7 @@ export default tseslint.config(
   { files: ['entrypoints/**/*.ts'], rules: { 'max-lines': ['error', { max: 120, skipBlankLines: true, skipComments: true }] } },
   { files: ['utils/messages.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
-    files: ['utils/{text,languages,analysis,revision,corrections,export,import,library,locale,settings}/**/*.ts'],
+    files: ['utils/{text,archive,languages,analysis,revision,corrections,export,import,library,locale,settings}/**/*.ts'],
     rules: { 'no-restricted-globals': forbid([...browserNames, ...pageNames]) },
   },
   {

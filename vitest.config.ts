@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Logic that must run without a DOM runs where there is none. */
-const pure = ['text', 'languages', 'analysis', 'export', 'import', 'backup', 'database', 'messages', 'locale', 'library', 'revision', 'corrections', 'settings', 'repository'];
+const pure = ['text', 'archive', 'languages', 'analysis', 'export', 'import', 'backup', 'database', 'messages', 'locale', 'library', 'revision', 'corrections', 'settings', 'repository'];
 /** Logic over DOM objects, and components. */
 const dom = ['article', 'anchoring', 'components', 'browser', 'page', 'entrypoints'];
 

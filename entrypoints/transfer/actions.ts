@@ -49,7 +49,7 @@ export function createActions(context: ActionContext): TransferActions {
     exportAs: (choice) =>
       attempt(async () => {
         const { exportFile } = await import('../../utils/browser/export-file');
-        const { name, mime, content } = exportFile(requestOf(choice), await load(), settingsOf(choice));
+        const { name, mime, content } = await exportFile(requestOf(choice), await load(), settingsOf(choice));
         downloadFile(document, new Blob([content], { type: mime }), name);
         return 'done';
       }),

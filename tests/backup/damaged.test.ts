@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BackupError, headName } from '../../utils/backup/backup';
-import { crc32 } from '../../utils/backup/crc32';
+import { crc32 } from '../../utils/archive/crc32';
 import { backupOrigin, openBackup, readParts } from '../../utils/backup/open-backup';
 import { compareBackup, restoreBackup } from '../../utils/backup/restore';
 import { writeBackup } from '../../utils/backup/write-backup';
@@ -47,7 +47,7 @@ describe('a damaged backup', () => {
     console.log(`cuts tried: ${tried}`);
   });
 
-  it('with any bit flipped never gives a record that was not in it, and loses no more than a part', async () => {
+  it('with any bit flipped never gives a record that was not in it, and loses no more than a part', { timeout: 60_000 }, async () => {
     const { bytes, highlights } = await large();
     const database = await emptyLibrary();
     await restoreBackup(database, await open(new Blob([bytes])), 'mine', now);
@@ -144,7 +144,7 @@ async function written(batches: Batches): Promise<Blob> {
 /** A file whose head says something else, with its checksum put right. */
 async function headOnly(head: object): Promise<Blob> {
   const { deflateSync } = await import('fflate');
-  const { entryHeader } = await import('../../utils/backup/zip-layout');
+  const { entryHeader } = await import('../../utils/archive/zip-layout');
   const content = new TextEncoder().encode(JSON.stringify(head));
   const packed = deflateSync(content) as Uint8Array<ArrayBuffer>;
   return new Blob([entryHeader({ name: headName, crc: crc32(content), packed: packed.length, size: content.length }, now), packed]);

@@ -40,7 +40,7 @@ function unzip(zip: Uint8Array): Promise<Entry[]> {
 describe('a ZIP of articles', () => {
   it('has one file for each, with Cyrillic names, numbered where they are the same', async () => {
     const settings = { words: ukrainianWords };
-    const entries = await unzip(exportZip('markdown', [ukrainian, stored, english], settings));
+    const entries = await unzip(await exportZip('markdown', [ukrainian, stored, english], settings));
     expect(entries.map((entry) => entry.name)).toEqual([
       'Рада Зеленогаю підтримала новий міст.md',
       'Рада Зеленогаю підтримала новий міст (2).md',
@@ -53,7 +53,7 @@ describe('a ZIP of articles', () => {
   it('opens whatever the articles hold, with flat names', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(poisonedSource, { minLength: 1, maxLength: 4 }), async (sources) => {
-        const entries = await unzip(exportZip('plain-text', sources, { words: englishWords }));
+        const entries = await unzip(await exportZip('plain-text', sources, { words: englishWords }));
         expect(entries).toHaveLength(sources.length);
         for (const { name } of entries) expect(name).toMatch(/^[^/\\:]+\.txt$/);
       }),
@@ -62,7 +62,7 @@ describe('a ZIP of articles', () => {
   });
 
   it.each(['1601-01-01', '2026-05-05T06:15:00Z', '9999-01-01', 'never'])('can be dated %s', async (modified) => {
-    const [entry] = await unzip(zipFiles([{ name: 'a.txt', content: 'x' }], modified));
+    const [entry] = await unzip(await zipFiles([{ name: 'a.txt', content: 'x' }], modified));
     expect(entry).toMatchObject({ name: 'a.txt', content: 'x' });
     if (modified.startsWith('2026')) expect(entry?.modified.getFullYear()).toBe(2026);
   });

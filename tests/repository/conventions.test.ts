@@ -19,7 +19,7 @@ const code = ['utils', 'components', 'entrypoints', 'tests', 'scripts']
 
 describe('the repository', () => {
   it('keeps the core in folders named after what they know', () => {
-    const folders = ['analysis', 'anchoring', 'article', 'backup', 'browser', 'corrections', 'database', 'export', 'import', 'languages', 'library', 'locale', 'page', 'revision', 'settings', 'text'];
+    const folders = ['analysis', 'anchoring', 'archive', 'article', 'backup', 'browser', 'corrections', 'database', 'export', 'import', 'languages', 'library', 'locale', 'page', 'revision', 'settings', 'text'];
     expect(readdirSync(projectPath('utils')).sort()).toEqual([...folders, 'messages.ts'].sort());
   });
 

@@ -1,10 +1,11 @@
-import { inflateSync } from 'fflate';
+import { crc32 } from '../archive/crc32';
+import { inflate } from '../archive/deflate';
+import { headerSize, readDirectory, readDirectoryEnd, readEntryHeader } from '../archive/zip-layout';
+import type { ZipEntry } from '../archive/zip-layout';
 import { BackupError, backupFormat, backupStores, backupVersion, contentsName, headName, largestFile, largestPart } from './backup';
 import type { BackupContents, BackupHead, BackupPart, BackupStore } from './backup';
-import { crc32, sha256 } from './crc32';
+import { sha256 } from './sha256';
 import { count, list, moment, object, oneOf, text } from './shapes';
-import { headerSize, readDirectory, readDirectoryEnd, readEntryHeader } from './zip-layout';
-import type { ZipEntry } from './zip-layout';
 
 /** A backup whose entries are known, but not read. */
 export interface OpenBackup {
@@ -119,13 +120,8 @@ async function bytesAt(file: Blob, start: number, end: number): Promise<Uint8Arr
 async function unpack(file: Blob, entry: ZipEntry): Promise<Uint8Array<ArrayBuffer> | null> {
   const found = readEntryHeader(await bytesAt(file, entry.offset, entry.offset + headerSize + 100), entry.offset);
   const dataAt = found?.dataAt ?? entry.offset + headerSize + entry.name.length;
-  try {
-    const out = new Uint8Array(entry.size);
-    const bytes = inflateSync(await bytesAt(file, dataAt, dataAt + entry.packed), { out });
-    return bytes.length === entry.size && crc32(out) === entry.crc ? out : null;
-  } catch {
-    return null;
-  }
+  const content = await inflate(await bytesAt(file, dataAt, dataAt + entry.packed), entry.size);
+  return content && crc32(content) === entry.crc ? content : null;
 }
 
 async function jsonOf(file: Blob, entry: ZipEntry): Promise<unknown> {

@@ -1,9 +1,9 @@
-import { deflateSync } from 'fflate';
+import { packEntry } from '../archive/zip-files';
+import { directory } from '../archive/zip-layout';
+import type { ZipEntry } from '../archive/zip-layout';
 import { BackupError, backupFormat, backupStores, backupVersion, contentsName, headName, largestFile, partSize } from './backup';
 import type { BackupContents, BackupHead, BackupPart, BackupStore } from './backup';
-import { crc32, sha256 } from './crc32';
-import { directory, entryHeader } from './zip-layout';
-import type { ZipEntry } from './zip-layout';
+import { sha256 } from './sha256';
 
 /** Some records of one store. Those of a store come one after the other. */
 export interface RecordBatch {
@@ -21,25 +21,23 @@ export async function* writeBackup(batches: AsyncIterable<RecordBatch>, about: P
   const entries: ZipEntry[] = [];
   const parts: BackupPart[] = [];
   let offset = 0;
-  const pack = (name: string, content: Bytes): readonly Bytes[] => {
-    const packed = deflateSync(content, { level: 6 }) as Bytes;
-    const entry = { name, crc: crc32(content), packed: packed.length, size: content.length };
-    const header = entryHeader(entry, about.created);
-    entries.push({ ...entry, offset });
-    offset += header.length + packed.length;
+  const pack = async (name: string, content: Bytes): Promise<readonly Bytes[]> => {
+    const { entry, pieces, end } = await packEntry(name, content, offset, about.created);
+    entries.push(entry);
+    offset = end;
     if (offset > largestFile) throw new BackupError('too-large');
-    return [header, packed];
+    return pieces;
   };
   const head: BackupHead = { format: backupFormat, version: backupVersion, ...about };
-  yield* pack(headName, bytesOf(head));
+  yield* await pack(headName, bytesOf(head));
   for await (const { store, content, records } of parcels(batches)) {
     const number = parts.filter((part) => part.store === store).length + 1;
     const name = `${store}-${String(number).padStart(4, '0')}.ndjson`;
     parts.push({ name, store, records, bytes: content.length, sha256: await sha256(content) });
-    yield* pack(name, content);
+    yield* await pack(name, content);
   }
   const contents: BackupContents = { counts: countsOf(parts), parts };
-  yield* pack(contentsName, bytesOf(contents));
+  yield* await pack(contentsName, bytesOf(contents));
   yield directory(entries, offset, about.created);
   return contents;
 }

@@ -28,14 +28,14 @@ export function exportText({ format, template }: ExportRequest, sources: readonl
 }
 
 /** The file of an export, several articles as one file or as a ZIP. */
-export function exportFile(request: ExportRequest, sources: readonly ExportSource[], settings: ExportSettings): ExportedFile {
+export async function exportFile(request: ExportRequest, sources: readonly ExportSource[], settings: ExportSettings): Promise<ExportedFile> {
   const { format, apart, template } = request;
   const { mime } = exportFormats[format];
   if (!apart || sources.length < 2) return { name: exportFileName(format, sources, settings), mime, content: exportText(request, sources, settings) };
   const name = fileName(settings.words.highlights, 'zip', settings.words.untitled);
-  if (template === null || format !== 'markdown') return { name, mime: 'application/zip', content: exportZip(format, sources, settings) };
+  if (template === null || format !== 'markdown') return { name, mime: 'application/zip', content: await exportZip(format, sources, settings) };
   const files = sources.map((source) => ({ name: exportFileName(format, [source], settings), content: exportText(request, [source], settings) }));
-  return { name, mime: 'application/zip', content: zipFiles(files, sources[0]?.accessed ?? '') };
+  return { name, mime: 'application/zip', content: await zipFiles(files, sources[0]?.accessed ?? '') };
 }
 
 /** Forms that a program shows with its formatting when they are pasted; the others are copied as text. */

@@ -61,7 +61,7 @@ export function exportFileName(format: ExportFormatName, sources: readonly Expor
 }
 
 /** Many articles as a ZIP with one file of the format for each, named by its title and dated when it was read. */
-export function exportZip(format: ExportFormatName, sources: readonly ExportSource[], settings: ExportSettings): Uint8Array<ArrayBuffer> {
+export function exportZip(format: ExportFormatName, sources: readonly ExportSource[], settings: ExportSettings): Promise<Uint8Array<ArrayBuffer>> {
   const { write } = exportFormats[format];
   const files = sources.map((source) => ({ name: exportFileName(format, [source], settings), content: write([source], settings) }));
   const latest = sources.map((source) => source.accessed).sort().at(-1);

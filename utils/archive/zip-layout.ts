@@ -1,5 +1,5 @@
 /**
- * The parts of a ZIP file that a backup uses (PKWARE APPNOTE 6.3): deflated entries with sizes in their own headers, so that a
+ * The parts of a ZIP file that are used here (PKWARE APPNOTE 6.3): deflated entries with sizes in their own headers, so that a
  * file that was cut can be read up to the cut, and the directory at the end, so that every other program can open it.
  */
 export interface ZipEntry {
@@ -19,9 +19,10 @@ const deflated = 8;
 const utf8 = 0x0800;
 const version = 20;
 
-/** Date and time as MS-DOS writes them, UTC, seconds halved. */
+/** Date and time as MS-DOS writes them, UTC, seconds halved; the years 1980 to 2107, and the first of them for no moment. */
 function dosTime(iso: string): { readonly time: number; readonly date: number } {
-  const at = new Date(iso);
+  const told = Date.parse(iso);
+  const at = new Date(Number.isNaN(told) ? Date.UTC(1980, 0, 1) : told);
   const year = Math.min(Math.max(at.getUTCFullYear(), 1980), 2107);
   return {
     time: (at.getUTCHours() << 11) | (at.getUTCMinutes() << 5) | (at.getUTCSeconds() >> 1),
@@ -34,9 +35,10 @@ function writer(size: number): { readonly view: DataView; readonly bytes: Uint8A
   return { view: new DataView(bytes.buffer), bytes };
 }
 
-/** The header before an entry's bytes. Names are ASCII. */
+/** The header before an entry's bytes. */
 export function entryHeader({ name, crc, packed, size }: Omit<ZipEntry, 'offset'>, modified: string): Uint8Array<ArrayBuffer> {
-  const { view, bytes } = writer(headerSize + name.length);
+  const written = new TextEncoder().encode(name);
+  const { view, bytes } = writer(headerSize + written.length);
   const { time, date } = dosTime(modified);
   view.setUint32(0, signatures.entry, true);
   view.setUint16(4, version, true);
@@ -47,18 +49,20 @@ export function entryHeader({ name, crc, packed, size }: Omit<ZipEntry, 'offset'
   view.setUint32(14, crc, true);
   view.setUint32(18, packed, true);
   view.setUint32(22, size, true);
-  view.setUint16(26, name.length, true);
-  bytes.set(new TextEncoder().encode(name), headerSize);
+  view.setUint16(26, written.length, true);
+  bytes.set(written, headerSize);
   return bytes;
 }
 
 /** The directory of all entries and the end of the file. `offset` is where the directory begins. */
 export function directory(entries: readonly ZipEntry[], offset: number, modified: string): Uint8Array<ArrayBuffer> {
-  const size = entries.reduce((sum, { name }) => sum + 46 + name.length, 0);
+  const names = entries.map(({ name }) => new TextEncoder().encode(name));
+  const size = names.reduce((sum, { length }) => sum + 46 + length, 0);
   const { view, bytes } = writer(size + 22);
   const { time, date } = dosTime(modified);
   let at = 0;
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
+    const name = names[index] ?? new Uint8Array();
     view.setUint32(at, signatures.directory, true);
     view.setUint16(at + 4, version, true);
     view.setUint16(at + 6, version, true);
@@ -69,10 +73,10 @@ export function directory(entries: readonly ZipEntry[], offset: number, modified
     view.setUint32(at + 16, entry.crc, true);
     view.setUint32(at + 20, entry.packed, true);
     view.setUint32(at + 24, entry.size, true);
-    view.setUint16(at + 28, entry.name.length, true);
+    view.setUint16(at + 28, name.length, true);
     view.setUint32(at + 42, entry.offset, true);
-    bytes.set(new TextEncoder().encode(entry.name), at + 46);
-    at += 46 + entry.name.length;
+    bytes.set(name, at + 46);
+    at += 46 + name.length;
   }
   view.setUint32(at, signatures.end, true);
   view.setUint16(at + 8, entries.length, true);

@@ -10,9 +10,3 @@ export function crc32(bytes: Uint8Array): number {
   for (let at = 0; at < bytes.length; at++) value = (table[(value ^ (bytes[at] as number)) & 0xff] as number) ^ (value >>> 8);
   return (value ^ 0xffffffff) >>> 0;
 }
-
-/** SHA-256 of bytes, 64 hexadecimal digits. */
-export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
