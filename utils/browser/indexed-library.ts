@@ -6,7 +6,7 @@ import { addRule, removeRule, rulesFor } from '../database/rules';
 import { versionsOf } from '../database/versions';
 import type { ListAnswer, ListName } from '../library/entries';
 import type { Library } from '../library/library';
-import { inOrder } from '../library/list-order';
+import { articlesInOrder, inOrder } from '../library/list-order';
 import type { SavedArticle } from '../library/pages';
 import { makeBook } from '../library/people/book';
 import type { Book } from '../library/people/book';
@@ -77,7 +77,7 @@ export function indexedLibrary(services: IndexServices): Library & { changed(): 
           return answer(await trashIds(database, articles));
         default: {
           const kind = request.list === 'articles' ? 'article' : request.list === 'quotes' ? 'quote' : 'highlight';
-          if (isPlain) return answer(inOrder([...articles.values()].map(asFound), request.order, articles));
+          if (isPlain) return answer(articlesInOrder(articles, request.order));
           const found = index.search.find({ query, kind, orphans: request.list === 'orphans' }, articles);
           return answer(inOrder(found, request.order, articles));
         }
@@ -87,7 +87,7 @@ export function indexedLibrary(services: IndexServices): Library & { changed(): 
     entries: async (list, ids, query) => listedEntries(await (memory ?? remember()), list, ids, query),
     counts: async () => {
       const { articles, book, database } = await remember();
-      const counts = index.search.counts(articles);
+      const counts = index.search.living(articles).counts();
       const [people, trash] = [(await book()).entries.size, (await trashIds(database, articles)).length];
       const tags = index.search.tags(articles).size;
       return { articles: articles.size, highlights: counts.highlight, quotes: counts.quote, people, tags, orphans: counts.orphan, trash } satisfies Record<ListName, number>;
@@ -130,8 +130,6 @@ async function readMemory(database: Database, index: LibraryIndex, correct: Inde
   };
   return { database, articles, index, correct, book: () => (book ??= makeIt()) };
 }
-
-const asFound = ({ key, created }: StoredArticle) => ({ kind: 'article' as const, id: key, articleKey: key, speaker: '', date: Date.parse(created), score: 0 });
 
 async function readSaved({ database, articles, book, correct }: LibraryMemory, key: string): Promise<SavedArticle | null> {
   const article = articles.get(key);

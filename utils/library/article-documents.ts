@@ -16,11 +16,16 @@ export interface ArticleRecords {
   readonly highlights: readonly Highlight[];
 }
 
+/** When an article was published, in milliseconds since 1970; when it was saved where that is not known. */
+export function publicationOf({ published, created }: StoredArticle): number {
+  return Date.parse(published ?? created) || Date.parse(created);
+}
+
 /** The documents of a living article. */
 export function articleDocuments({ article, content, highlights }: ArticleRecords): IndexedArticle {
   const analysis = content?.analysis ?? null;
   const language = analysis?.language ?? article.language?.slice(0, 2).toLowerCase() ?? null;
-  const date = Date.parse(article.published ?? article.created) || Date.parse(article.created);
+  const date = publicationOf(article);
   const quotes = analysis?.quotes ?? [];
   const flags = (highlights.length > 0 ? flag.highlight : 0) | (quotes.length > 0 ? flag.quote : 0) | (content ? flag.text : 0);
   const tagged = article.tags.length > 0 ? flag.tag : 0;

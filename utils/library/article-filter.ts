@@ -26,13 +26,13 @@ export function isSlip(typed: string, found: string): boolean {
   return most > 0 && stemsOf(typed).some(({ stem, sure }) => sure && stemsOf(found).some((one) => one.sure && isWithin(stem, one.stem, most)));
 }
 
-/** Tells of an article's record whether it meets those clauses of a query that only it can answer. */
-export function articleFilter(query: Query): (article: StoredArticle) => boolean {
+/** Tells of an article's record whether it meets those clauses of a query that only it can answer; null where there are none. */
+export function articleFilter(query: Query): ((article: StoredArticle) => boolean) | null {
   const tests = query.clauses.flatMap((clause) => {
     const test = testOf(clause);
     return test ? [(article: StoredArticle) => test(article) !== clause.negated] : [];
   });
-  return (article) => tests.every((test) => test(article));
+  return tests.length === 0 ? null : (article) => tests.every((test) => test(article));
 }
 
 function testOf(clause: Clause): ((article: StoredArticle) => boolean) | null {

@@ -2,20 +2,17 @@ import type { StoredArticle } from '../database/records';
 import { articleFilter } from './article-filter';
 import { flag, documentKinds, tagMark } from './index-document';
 import type { DocumentKind } from './index-document';
-import { matchSegment, readingOver } from './match-segment';
-import type { SegmentMatch } from './match-segment';
+import { Living } from './living';
+import type { DocumentList } from './living';
+import { matching, readingOver } from './match-documents';
+import type { Matches } from './match-documents';
 import { eachPosting } from './open-segment';
 import type { OpenSegment } from './open-segment';
 import type { Query } from './query';
 
-/** A document that was found. `id` is of its kind: see `IndexDocument`. */
-export interface Found {
-  readonly kind: DocumentKind;
-  readonly id: string;
-  readonly articleKey: string;
-  readonly speaker: string;
-  readonly date: number;
-  readonly score: number;
+/** Documents that were found, newest first, and the parts of the index that they stand in. */
+export interface Found extends Matches {
+  readonly parts: readonly OpenSegment[];
 }
 
 /** What is to be found. */
@@ -29,6 +26,7 @@ export interface Wanted {
 /** The index over all its parts. */
 export class SearchIndex {
   private segments: readonly OpenSegment[] = [];
+  private known = new WeakMap<ReadonlyMap<string, StoredArticle>, Living>();
 
   /** Takes the parts, in any order: of an article that stands in several, the one in the segment with the highest number counts. */
   use(segments: readonly OpenSegment[]): void {
@@ -40,6 +38,7 @@ export class SearchIndex {
         seen.add(key);
       });
     }
+    this.known = new WeakMap();
   }
 
   /** The parts, oldest first. */
@@ -47,59 +46,45 @@ export class SearchIndex {
     return this.segments;
   }
 
-  /** Documents that meet a query, in the order of the index. `articles` are the living ones by their keys; others are not found. */
-  find({ query, kind, orphans = false }: Wanted, articles: ReadonlyMap<string, StoredArticle>): Found[] {
-    const reading = readingOver(this.segments);
-    const meets = articleFilter(query);
-    const ofArticle = (key: string): boolean => {
-      const article = articles.get(key);
-      return article !== undefined && meets(article);
-    };
-    const code = documentKinds.indexOf(kind);
-    return this.segments.flatMap((segment) => {
-      const matched = matchSegment(segment, query.clauses, code, reading, ofArticle);
-      return list(matched, (at) => !orphans || (segment.flags[at]! & flag.orphan) !== 0);
-    });
+  /** What of the index belongs to living articles; `articles` are those by their keys, and must not change afterwards. */
+  living(articles: ReadonlyMap<string, StoredArticle>): Living {
+    let known = this.known.get(articles);
+    if (!known) this.known.set(articles, (known = new Living(this.segments, articles)));
+    return known;
   }
 
-  /** How many living documents there are of each kind, and orphans among the highlights. */
-  counts(articles: ReadonlyMap<string, StoredArticle>): Readonly<Record<DocumentKind | 'orphan', number>> {
-    const counts = { article: 0, highlight: 0, quote: 0, orphan: 0 };
-    for (const segment of this.segments) {
-      const alive = segment.articles.map((key, index) => segment.dead[index] === 0 && articles.has(key));
-      segment.kinds.forEach((kind, at) => {
-        if (!alive[segment.articleOf[at]!]) return;
-        counts[documentKinds[kind]!] += 1;
-        if (segment.flags[at]! & flag.orphan) counts.orphan += 1;
-      });
-    }
-    return counts;
+  /** Documents that meet a query. `articles` are the living ones by their keys; others are not found. */
+  find({ query, kind, orphans = false }: Wanted, articles: ReadonlyMap<string, StoredArticle>): Found {
+    const living = this.living(articles);
+    const ofArticle = articleFilter(query);
+    const fitting = ofArticle && living.records.map((own) => own.map((article) => article !== null && ofArticle(article)));
+    const parts = this.segments;
+    let list = living.list(kind);
+    if (fitting) list = kept(list, (part, document) => fitting[part]![parts[part]!.articleOf[document]!]!);
+    if (orphans) list = kept(list, (part, document) => (parts[part]!.flags[document]! & flag.orphan) !== 0);
+    return { parts, ...matching(list, parts, query.clauses, readingOver(parts)) };
   }
 
   /** How many living articles and highlights have each tag. */
   tags(articles: ReadonlyMap<string, StoredArticle>): Map<string, { article: number; highlight: number }> {
     const tags = new Map<string, { article: number; highlight: number }>();
-    for (const segment of this.segments) {
+    const { records } = this.living(articles);
+    this.segments.forEach((segment, part) => {
       segment.terms.forEach((term, index) => {
         if (!term.startsWith(tagMark)) return;
         const counts = tags.get(term.slice(1)) ?? { article: 0, highlight: 0 };
         eachPosting(segment, index, (at) => {
-          const article = segment.articleOf[at]!;
           const kind = documentKinds[segment.kinds[at]!]!;
-          if (kind !== 'quote' && !segment.dead[article] && articles.has(segment.articles[article]!)) counts[kind] += 1;
+          if (kind !== 'quote' && records[part]![segment.articleOf[at]!]) counts[kind] += 1;
         });
         if (counts.article + counts.highlight > 0) tags.set(term.slice(1), counts);
       });
-    }
+    });
     return tags;
   }
 }
 
-function list({ segment, found, scores }: SegmentMatch, wanted: (at: number) => boolean): Found[] {
-  const listed: Found[] = [];
-  for (let at = 0; at < found.length; at++) {
-    if (!found[at] || !wanted(at)) continue;
-    listed.push({ kind: documentKinds[segment.kinds[at]!]!, id: segment.ids[at]!, articleKey: segment.articles[segment.articleOf[at]!]!, speaker: segment.speakers[at]!, date: segment.dates[at]!, score: scores[at]! });
-  }
-  return listed;
+function kept({ partOf, documents }: DocumentList, wanted: (part: number, document: number) => boolean): DocumentList {
+  const is = (at: number) => wanted(partOf[at]!, documents[at]!);
+  return { partOf: partOf.filter((_, at) => is(at)), documents: documents.filter((_, at) => is(at)) };
 }

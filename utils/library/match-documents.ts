@@ -3,15 +3,13 @@ import { expandMistake, expandWord } from './expand-word';
 import type { Expansion } from './expand-word';
 import { eachPosting, lowerBound } from './open-segment';
 import type { OpenSegment } from './open-segment';
+import type { DocumentList } from './living';
 import { foldValue } from './query';
 import type { Clause } from './query';
 import { highlightColours } from '../database/records';
 
-/** Which documents of a segment meet a query, and how well. */
-export interface SegmentMatch {
-  readonly segment: OpenSegment;
-  /** 1 for a document that is found. */
-  readonly found: Uint8Array;
+/** Documents that were found, in the order of the list. */
+export interface Matches extends DocumentList {
   /** Comparable over segments; 0 where nothing was asked for in words. */
   readonly scores: Float32Array;
 }
@@ -52,62 +50,74 @@ const saturation = 1.2;
 const lengthWeight = 0.6;
 const titleWeight = 2.5;
 
-/** Documents of a segment that are of a kind (its index in `documentKinds`) and meet all clauses. `ofArticle` answers what only the article's record knows. */
-export function matchSegment(segment: OpenSegment, clauses: readonly Clause[], kind: number, reading: Reading, ofArticle: (key: string) => boolean): SegmentMatch {
-  const size = segment.kinds.length;
-  const alive = segment.articles.map((key, index) => segment.dead[index] === 0 && ofArticle(key));
-  const found = new Uint8Array(size);
-  // Plain loops: this runs over every document with every letter that is typed.
-  for (let at = 0; at < size; at++) if (alive[segment.articleOf[at]!] && segment.kinds[at] === kind) found[at] = 1;
-  const scores = new Float32Array(size);
-  const length = segment.averageLength;
+/** How well a document of a segment meets a clause, 0 when it does not. */
+type Test = (document: number) => number;
+
+/** Those documents of a list that meet all clauses. Clauses about the article are left to whoever has its record. */
+export function matching(list: DocumentList, segments: readonly OpenSegment[], clauses: readonly Clause[], reading: Reading): Matches {
+  const partOf = list.partOf.slice();
+  const documents = list.documents.slice();
+  const scores = new Float32Array(documents.length);
+  let left = documents.length;
   for (const clause of clauses) {
-    const meets = isMet(segment, clause);
-    if (meets) {
-      for (let at = 0; at < size; at++) if (found[at] && meets(at) === clause.negated) found[at] = 0;
-      continue;
+    const counts = isScored(clause) && !clause.negated;
+    const tests = segments.map((segment) => testOf(segment, clause, reading));
+    if (tests.includes(null)) continue;
+    // A plain loop, in place: this runs over every document with every letter that is typed.
+    let kept = 0;
+    for (let at = 0; at < left; at++) {
+      const part = partOf[at]!;
+      const document = documents[at]!;
+      const score = tests[part]!(document);
+      if (score > 0 === clause.negated) continue;
+      partOf[kept] = part;
+      documents[kept] = document;
+      scores[kept] = counts ? scores[at]! + score : scores[at]!;
+      kept += 1;
     }
-    const scored = scoreWords(segment, clause, reading, length);
-    for (let at = 0; at < size; at++) {
-      if (!found[at]) continue;
-      if (scored[at]! > 0 === clause.negated) found[at] = 0;
-      else if (!clause.negated) scores[at]! += scored[at]!;
-    }
+    left = kept;
   }
-  return { segment, found, scores };
+  return { partOf: partOf.subarray(0, left), documents: documents.subarray(0, left), scores: scores.subarray(0, left) };
 }
 
-/** Whether a document meets a clause that is not about words; null for one that is. Clauses about the article are met here: they were asked before. */
-function isMet(segment: OpenSegment, clause: Clause): ((document: number) => boolean) | null {
+const isScored = ({ kind }: Clause): boolean => kind === 'words' || kind === 'person' || kind === 'tag';
+
+/** Null for a clause about the article. */
+function testOf(segment: OpenSegment, clause: Clause, reading: Reading): Test | null {
+  const { dates, flags } = segment;
   switch (clause.kind) {
+    case 'words':
+    case 'person': {
+      const scores = scoreWords(segment, clause, reading);
+      return (at) => scores[at]!;
+    }
+    case 'tag': {
+      const scores = scoreTag(segment, clause.value, clause.prefix);
+      return (at) => scores[at]!;
+    }
     case 'before':
     case 'after': {
       const moment = Date.parse(clause.moment);
-      return clause.kind === 'before' ? (at) => segment.dates[at]! < moment : (at) => segment.dates[at]! >= moment;
+      return clause.kind === 'before' ? (at) => Number(dates[at]! < moment) : (at) => Number(dates[at]! >= moment);
     }
-    case 'has':
-      return (at) => (segment.flags[at]! & flag[clause.thing]) !== 0;
+    case 'has': {
+      const bit = flag[clause.thing];
+      return (at) => flags[at]! & bit;
+    }
     case 'colour': {
       const colour = highlightColours.indexOf(clause.colour) + 1;
-      return (at) => segment.flags[at]! >>> colourShift === colour;
+      return (at) => Number(flags[at]! >>> colourShift === colour);
     }
-    case 'site':
-    case 'author':
-    case 'language':
-    case 'title':
-      return () => !clause.negated;
     default:
       return null;
   }
 }
 
-function scoreWords(segment: OpenSegment, clause: Clause, reading: Reading, average: number): Float32Array {
-  if (clause.kind === 'tag') return scoreTag(segment, clause.value, clause.prefix);
-  if (clause.kind !== 'words' && clause.kind !== 'person') return new Float32Array(segment.kinds.length);
+function scoreWords(segment: OpenSegment, clause: Extract<Clause, { words: readonly string[] }>, reading: Reading): Float32Array {
   const mark = clause.kind === 'person' ? nameMark : '';
   const read = clause.words.map((word, index) => reading(word, clause.prefix && index === clause.words.length - 1, mark));
   const expanded = read.map(({ terms }) => terms.get(segment) ?? new Map<number, number>());
-  const scored = expanded.map((terms, index) => scoreTerms(segment, terms, read[index]!.rarity, average));
+  const scored = expanded.map((terms, index) => scoreTerms(segment, terms, read[index]!.rarity));
   const [first = new Float32Array(segment.kinds.length), ...others] = scored;
   for (const other of others) for (let at = 0; at < first.length; at++) first[at] = first[at]! > 0 && other[at]! > 0 ? first[at]! + other[at]! : 0;
   if (clause.kind === 'words' && clause.words.length > 1) keepPhrases(segment, expanded, first);
@@ -115,12 +125,13 @@ function scoreWords(segment: OpenSegment, clause: Clause, reading: Reading, aver
 }
 
 /** The best score that any of the terms gives each document. */
-function scoreTerms(segment: OpenSegment, terms: Expansion, rarity: number, average: number): Float32Array {
-  const best = new Float32Array(segment.kinds.length);
+function scoreTerms(segment: OpenSegment, terms: Expansion, rarity: number): Float32Array {
+  const { lengths, averageLength } = segment;
+  const best = new Float32Array(lengths.length);
   for (const [term, weight] of terms) {
     eachPosting(segment, term, (document, times, inTitle) => {
       const count = Math.max(1, times) + (inTitle ? titleWeight : 0);
-      const norm = saturation * (1 - lengthWeight + (lengthWeight * segment.lengths[document]!) / (average || 1));
+      const norm = saturation * (1 - lengthWeight + (lengthWeight * lengths[document]!) / (averageLength || 1));
       const score = (weight * rarity * count * (saturation + 1)) / (count + norm);
       if (score > best[document]!) best[document] = score;
     });
