@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { silentReadability, workersAmongPages } from './scripts/build-plugins';
+import { keysOnce } from './scripts/keys-once';
 import { rulesDigest } from './scripts/rules-digest';
 
 const oldestChrome = '123';
@@ -16,7 +17,7 @@ export default defineConfig({
   },
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false }), silentReadability, workersAmongPages],
+    plugins: [preact({ devToolsEnabled: false }), silentReadability, workersAmongPages, keysOnce(import.meta.dirname)],
     // Short class names: every byte of the popup's style counts twice, in the sheet and in the code that names it.
     css: { modules: { generateScopedName: '[hash:base64:5]' } },
     // The oldest browsers that have all we use (the last to come was `light-dark()`); the manifest names them too.
