@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import styles from './BackupReport.module.css';
+import form from './form.module.css';
+import sides from './sides.module.css';
 import { Button } from '../Button';
 import { Notice } from '../Notice';
 import { Choice } from '../settings/Choice';
@@ -31,20 +32,20 @@ export function BackupReport({ name, created, comparison, onRestore, onCancel }:
   const differs = sum(differing) - differing.changes;
   return (
     <>
-      <p class={styles.text}>
-        <strong class={styles.name}>{name}</strong> · {t('transfer.backup.of', { date: formatMoment(locale, created) ?? '' })}
+      <p class={form.text}>
+        <strong class={form.name}>{name}</strong> · {t('transfer.backup.of', { date: formatMoment(locale, created) ?? '' })}
       </p>
-      {isWhole ? <p class={styles.text}>{t('transfer.backup.whole')}</p> : <Notice icon="attention">{t(cut ? 'transfer.backup.cut' : 'transfer.backup.damaged', { count: lost })}</Notice>}
-      <ul class={styles.list}>
+      {isWhole ? <p class={form.text}>{t('transfer.backup.whole')}</p> : <Notice icon="attention">{t(cut ? 'transfer.backup.cut' : 'transfer.backup.damaged', { count: lost })}</Notice>}
+      <ul class={form.list}>
         <li>{t('transfer.backup.same', { what: seen(same) })}</li>
         {adds > 0 && <li>{t('transfer.backup.added', { what: seen(added) })}</li>}
         {differs > 0 && <li>{t('transfer.backup.differing', { what: seen(differing) })}</li>}
         {notInBackup.articles + notInBackup.highlights > 0 && <li>{t('transfer.backup.not-in', { what: seen(notInBackup) })}</li>}
       </ul>
-      {adds === 0 && differs === 0 && <p class={styles.text}>{t('transfer.backup.nothing')}</p>}
+      {adds === 0 && differs === 0 && <p class={form.text}>{t('transfer.backup.nothing')}</p>}
       {differs > 0 && <Choice label={t('transfer.choice.all')} options={restoreChoices.map((value) => ({ value, name: t(`transfer.choice.${value}`) }))} chosen={choice} onChoose={setChoice} />}
       {differs > 0 && <Examples comparison={comparison} />}
-      <div class={styles.row}>
+      <div class={form.row}>
         {(adds > 0 || differs > 0) && <Button onPress={() => onRestore(choice)}>{t('transfer.restore')}</Button>}
         <Button look="plain" onPress={onCancel}>
           {t(adds > 0 || differs > 0 ? 'transfer.cancel' : 'transfer.another')}
@@ -58,18 +59,18 @@ function Examples({ comparison: { examples } }: Pick<Props, 'comparison'>) {
   const { t, locale } = useWords();
   if (examples.length === 0) return null;
   return (
-    <ul class={`${styles.plain} ${styles.scroll}`} tabIndex={0} aria-label={t('transfer.differences')}>
+    <ul class={`${form.plain} ${form.scroll}`} tabIndex={0} aria-label={t('transfer.differences')}>
       {examples.map((one) => {
         const words = one.store === 'articles' ? one.stored.title : one.stored.selectors.quote.exact;
         return (
-          <li key={`${one.store}-${one.store === 'articles' ? one.stored.key : one.stored.id}`} class={styles.difference}>
-            <p class={styles.words} dir="auto">
+          <li key={`${one.store}-${one.store === 'articles' ? one.stored.key : one.stored.id}`} class={sides.difference}>
+            <p class={sides.words} dir="auto">
               {words.slice(0, 300)}
             </p>
-            <div class={styles.sides}>
+            <div class={sides.sides}>
               {(['stored', 'backup'] as const).map((side) => (
-                <div key={side} class={styles.side} dir="auto">
-                  <span class={styles.label}>
+                <div key={side} class={sides.side} dir="auto">
+                  <span class={form.label}>
                     {t(side === 'stored' ? 'transfer.mine' : 'transfer.file')} · {formatMoment(locale, one[side].updated)} {one[side].deleted !== null && `· ${t('transfer.deleted')}`}
                   </span>
                   {one[side].note.slice(0, 500) || '—'}

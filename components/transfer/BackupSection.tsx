@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { AutomaticWay, BackupState, StorageState, TransferActions } from './transfer-model';
-import styles from './BackupSection.module.css';
+import form from './form.module.css';
 import { Button } from '../Button';
 import { Notice } from '../Notice';
 import { Choice } from '../settings/Choice';
@@ -28,20 +28,20 @@ export function BackupSection({ backup, storage, actions, announce }: Props) {
     ...(canChooseFolder ? [{ value: 'folder', name: folder === null ? t('transfer.automatic.folder') : t('transfer.automatic.folder.named', { folder }), hint: t('transfer.automatic.folder.explain') } as const] : []),
   ] as const;
   return (
-    <div class={styles.form}>
-      <p class={styles.text}>
+    <div class={form.form}>
+      <p class={form.text}>
         {last === null || age === null ? t('transfer.backup.never') : t('transfer.backup.last', { date: formatMoment(locale, last) ?? '', age: age === 0 ? t('transfer.backup.today') : t('transfer.backup.age', { count: age }) })}
       </p>
       {failed && <Notice icon="attention">{t('transfer.automatic.failed')}</Notice>}
       <Button onPress={() => void announce(() => actions.makeBackup(), 'done.backup')}>{t('transfer.backup.make')}</Button>
-      <p class={styles.about}>{t('transfer.backup.explain')}</p>
+      <p class={form.about}>{t('transfer.backup.explain')}</p>
       <Choice label={t('transfer.automatic')} options={ways} chosen={automatic} onChoose={(way: AutomaticWay) => void announce(() => actions.setAutomatic(way), 'done.saved')} />
       {automatic !== 'off' && (
         <div>
-          <label class={styles.label} for={id}>
+          <label class={form.label} for={id}>
             {t('transfer.every')}
           </label>
-          <select id={id} class={styles.select} value={every} onChange={(event) => void announce(() => actions.setInterval(Number(event.currentTarget.value)), 'done.saved')}>
+          <select id={id} class={form.field} value={every} onChange={(event) => void announce(() => actions.setInterval(Number(event.currentTarget.value)), 'done.saved')}>
             {intervals.map((days) => (
               <option key={days} value={days} selected={days === every}>
                 {t('transfer.days', { count: days })}
@@ -52,7 +52,7 @@ export function BackupSection({ backup, storage, actions, announce }: Props) {
       )}
       {storage.persisted === false && (
         <div>
-          <p class={styles.about}>{t('transfer.persist.explain')}</p>
+          <p class={form.about}>{t('transfer.persist.explain')}</p>
           <Button look="plain" onPress={() => void announce(() => actions.persist(), 'done.saved')}>
             {t('transfer.persist')}
           </Button>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import styles from './ColumnForm.module.css';
+import form from './form.module.css';
 import { Button } from '../Button';
 import { useWords } from '../locale-context';
 import { columnRoles } from '../../utils/import/columns';
@@ -29,16 +30,16 @@ export function ColumnForm({ name, table: { header, rows, guess }, onChoose, onC
   const isEnough = choice.url !== undefined || choice.title !== undefined;
   return (
     <>
-      <p class={styles.text}>
-        <strong class={styles.name}>{name}</strong> {t('transfer.columns.explain')}
+      <p class={form.text}>
+        <strong class={form.name}>{name}</strong> {t('transfer.columns.explain')}
       </p>
       <ul class={styles.columns} aria-label={t('transfer.columns')}>
         {header.map((title, column) => (
           <li key={column} class={styles.column}>
-            <label class={styles.name} for={`${id}-${column}`}>
+            <label class={form.name} for={`${id}-${column}`}>
               {title}
             </label>
-            <select id={`${id}-${column}`} class={styles.select} value={roleOf(column) ?? none} onChange={(event) => assign(column, event.currentTarget.value)}>
+            <select id={`${id}-${column}`} class={form.field} value={roleOf(column) ?? none} onChange={(event) => assign(column, event.currentTarget.value)}>
               <option value={none} selected={roleOf(column) === null}>
                 {t('transfer.column.none')}
               </option>
@@ -54,8 +55,8 @@ export function ColumnForm({ name, table: { header, rows, guess }, onChoose, onC
           </li>
         ))}
       </ul>
-      {!isEnough && <p class={styles.text}>{t('transfer.columns.needed')}</p>}
-      <div class={styles.row}>
+      {!isEnough && <p class={form.text}>{t('transfer.columns.needed')}</p>}
+      <div class={form.row}>
         {isEnough && <Button onPress={() => onChoose(choice)}>{t('transfer.columns.go')}</Button>}
         <Button look="plain" onPress={onCancel}>
           {t('transfer.cancel')}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { TransferActions } from './transfer-model';
 import styles from './DeleteSection.module.css';
+import form from './form.module.css';
 import { Button } from '../Button';
 import { useWords } from '../locale-context';
 import { Section } from '../settings/Section';
@@ -25,19 +26,19 @@ export function DeleteSection({ actions, announce }: Props) {
   };
   return (
     <Section id="delete" title={t('transfer.delete')}>
-      <p class={styles.about}>{t('transfer.delete.explain')}</p>
+      <p class={form.about}>{t('transfer.delete.explain')}</p>
       {!open ? (
         <Button onPress={() => setOpen(true)}>{t('transfer.delete.begin')}</Button>
       ) : (
-        <div class={styles.form}>
+        <div class={form.form}>
           <Button onPress={() => void announce(() => actions.makeBackup(), 'done.backup')}>{t('transfer.delete.backup-first')}</Button>
           <div>
-            <label class={styles.label} for={id}>
+            <label class={form.label} for={id}>
               {t('transfer.delete.type', { word })}
             </label>
-            <input id={id} class={styles.field} type="text" autocomplete="off" spellcheck={false} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+            <input id={id} class={form.field} type="text" autocomplete="off" spellcheck={false} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
           </div>
-          <div class={styles.row}>
+          <div class={form.row}>
             {isTyped && (
               <Button
                 onPress={() => {

@@ -1,4 +1,5 @@
-import styles from './DifferenceList.module.css';
+import form from './form.module.css';
+import sides from './sides.module.css';
 import { Choice } from '../settings/Choice';
 import { useWords } from '../locale-context';
 import type { HighlightColour } from '../../utils/database/records';
@@ -40,13 +41,13 @@ export function DifferenceList({ differences, options, chosen, onChoose }: Props
   return (
     <>
       <Choice label={t('transfer.choice.all')} options={names} chosen={chosen(first)} onChoose={(choice) => onChoose(ids, choice)} />
-      <ul class={`${styles.plain} ${styles.scroll}`} tabIndex={0} aria-label={t('transfer.differences')}>
+      <ul class={`${form.plain} ${form.scroll}`} tabIndex={0} aria-label={t('transfer.differences')}>
         {differences.slice(0, most).map(({ id, words, mine, file, fields }) => (
-          <li key={id} class={styles.difference}>
-            <p class={styles.words} dir="auto">
+          <li key={id} class={sides.difference}>
+            <p class={sides.words} dir="auto">
               {words.length > 300 ? `${words.slice(0, 299)}…` : words}
             </p>
-            <div class={styles.sides}>
+            <div class={sides.sides}>
               <SideText title={t('transfer.mine')} side={mine} fields={fields} />
               <SideText title={t('transfer.file')} side={file} fields={fields} />
             </div>
@@ -61,8 +62,8 @@ export function DifferenceList({ differences, options, chosen, onChoose }: Props
 function SideText({ title, side, fields }: { readonly title: string; readonly side: Side; readonly fields: readonly Field[] }) {
   const { t } = useWords();
   return (
-    <div class={styles.side} dir="auto">
-      <span class={styles.label}>{title}</span>
+    <div class={sides.side} dir="auto">
+      <span class={form.label}>{title}</span>
       {fields.map((field) => (
         <div key={field}>
           {field === 'note' && (side.note.slice(0, 1_000) || '—')}

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { Losses } from './Losses';
 import type { ExportChoice, TransferActions, TransferState } from './transfer-model';
 import styles from './ExportSection.module.css';
+import form from './form.module.css';
 import { Button } from '../Button';
 import { useWords } from '../locale-context';
 import { Section } from '../settings/Section';
@@ -41,8 +42,8 @@ export function ExportSection({ state: { scope, hasTemplate }, actions, announce
   return (
     <Section id="export" title={t('transfer.export')}>
       {scope && (
-        <p class={styles.about}>
-          {isEmpty ? t('transfer.export.empty') : <span class={styles.name}>{scope.title ?? t('transfer.scope', { articles: t('transfer.articles', { count: scope.articles }), highlights: t('transfer.highlights', { count: scope.highlights }) })}</span>}{' '}
+        <p class={form.about}>
+          {isEmpty ? t('transfer.export.empty') : <span class={form.name}>{scope.title ?? t('transfer.scope', { articles: t('transfer.articles', { count: scope.articles }), highlights: t('transfer.highlights', { count: scope.highlights }) })}</span>}{' '}
           {!scope.isWhole && (
             <Button look="plain" onPress={actions.takeAll}>
               {t('transfer.scope.whole')}
@@ -51,12 +52,12 @@ export function ExportSection({ state: { scope, hasTemplate }, actions, announce
         </p>
       )}
       {!isEmpty && (
-        <div class={styles.form}>
+        <div class={form.form}>
           <div>
-            <label class={styles.label} for={id}>
+            <label class={form.label} for={id}>
               {t('transfer.format')}
             </label>
-            <select id={id} class={styles.select} value={choice.format} onChange={(event) => change({ format: exportFormatNames.find((name) => name === event.currentTarget.value) ?? 'markdown' })}>
+            <select id={id} class={form.field} value={choice.format} onChange={(event) => change({ format: exportFormatNames.find((name) => name === event.currentTarget.value) ?? 'markdown' })}>
               {exportFormatNames.map((name) => (
                 <option key={name} value={name} selected={name === choice.format}>
                   {t(`transfer.format.${name}`)}
@@ -69,10 +70,10 @@ export function ExportSection({ state: { scope, hasTemplate }, actions, announce
           {choice.format === 'markdown' && hasTemplate && <Check label={t('transfer.own-template')} on={choice.ownTemplate} onChange={(ownTemplate) => change({ ownTemplate })} />}
           {isTable && choice.format !== 'readwise-csv' && (
             <div>
-              <label class={styles.label} for={`${id}-delimiter`}>
+              <label class={form.label} for={`${id}-delimiter`}>
                 {t('transfer.delimiter')}
               </label>
-              <select id={`${id}-delimiter`} class={styles.select} value={choice.delimiter} onChange={(event) => change({ delimiter: event.currentTarget.value as ExportChoice['delimiter'] })}>
+              <select id={`${id}-delimiter`} class={form.field} value={choice.delimiter} onChange={(event) => change({ delimiter: event.currentTarget.value as ExportChoice['delimiter'] })}>
                 {(Object.keys(delimiters) as ExportChoice['delimiter'][]).map((mark) => (
                   <option key={mark} value={mark} selected={mark === choice.delimiter}>
                     {t(delimiters[mark])}
@@ -82,14 +83,14 @@ export function ExportSection({ state: { scope, hasTemplate }, actions, announce
             </div>
           )}
           {isTable && <Check label={t('transfer.byte-order-mark')} on={choice.byteOrderMark} onChange={(byteOrderMark) => change({ byteOrderMark })} />}
-          <p class={styles.label} id={`${id}-preview`}>
+          <p class={form.label} id={`${id}-preview`}>
             {t('transfer.preview')}
           </p>
           {/* It scrolls, so a keyboard must reach it. */}
           <pre class={styles.preview} tabIndex={0} role="region" aria-labelledby={`${id}-preview`}>
             {preview}
           </pre>
-          <div class={styles.row}>
+          <div class={form.row}>
             <Button onPress={() => void announce(() => actions.exportAs(choice), 'done.exported')}>{t('transfer.save')}</Button>
             <Button look="plain" onPress={() => void announce(() => actions.copyAs(choice), 'done.copied')}>
               {t('item.copy')}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { DifferenceList } from './DifferenceList';
 import { ProblemList } from './ProblemList';
-import styles from './ImportReport.module.css';
+import form from './form.module.css';
 import { Button } from '../Button';
 import { useWords } from '../locale-context';
 import type { MergeChoice } from '../../utils/import/merge';
@@ -33,15 +33,15 @@ export function ImportReport({ name, plan, onImport, onCancel }: Props) {
   ].filter((line) => line !== false);
   return (
     <>
-      <p class={styles.text}>
-        <strong class={styles.name}>{name}</strong> · {t(`transfer.source.${plan.format}`)}
+      <p class={form.text}>
+        <strong class={form.name}>{name}</strong> · {t(`transfer.source.${plan.format}`)}
       </p>
-      <ul class={styles.list}>
+      <ul class={form.list}>
         {counts.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {writes === 0 && differences.length === 0 && <p class={styles.text}>{t('transfer.plan.nothing')}</p>}
+      {writes === 0 && differences.length === 0 && <p class={form.text}>{t('transfer.plan.nothing')}</p>}
       {differences.length > 0 && (
         <DifferenceList
           differences={differences.map(({ stored, incoming, fields }) => ({
@@ -57,7 +57,7 @@ export function ImportReport({ name, plan, onImport, onCancel }: Props) {
         />
       )}
       <ProblemList problems={problems} />
-      <div class={styles.row}>
+      <div class={form.row}>
         {writes > 0 && <Button onPress={() => onImport(choices)}>{t('transfer.import.do', { count: writes })}</Button>}
         <Button look="plain" onPress={onCancel}>
           {t('transfer.cancel')}

@@ -4,6 +4,7 @@ import { ColumnForm } from './ColumnForm';
 import { ImportReport } from './ImportReport';
 import type { ImportState, TransferActions } from './transfer-model';
 import styles from './ImportSection.module.css';
+import form from './form.module.css';
 import { Button } from '../Button';
 import { Notice } from '../Notice';
 import { useWords } from '../locale-context';
@@ -21,8 +22,8 @@ export function ImportSection({ state, actions, announce }: Props) {
   const { t } = useWords();
   return (
     <Section id="import" title={t('transfer.import')}>
-      <p class={styles.about}>{t('transfer.import.explain')}</p>
-      <div class={styles.form} aria-live="polite">
+      <p class={form.about}>{t('transfer.import.explain')}</p>
+      <div class={form.form} aria-live="polite">
         <Step state={state} actions={actions} announce={announce} />
       </div>
     </Section>
@@ -36,12 +37,12 @@ function Step({ state, actions, announce }: Props) {
       return <FileChooser onFile={actions.readFile} />;
     case 'reading':
     case 'writing':
-      return <p class={styles.text}>{t(`transfer.${state.kind}`, { name: state.name })}</p>;
+      return <p class={form.text}>{t(`transfer.${state.kind}`, { name: state.name })}</p>;
     case 'unreadable':
       return (
         <>
           <Notice icon="attention">
-            <strong class={styles.name}>{state.name}</strong> {t(`transfer.unreadable.${state.reason}`)} {state.program !== null && t('transfer.program', { version: state.program })}
+            <strong class={form.name}>{state.name}</strong> {t(`transfer.unreadable.${state.reason}`)} {state.program !== null && t('transfer.program', { version: state.program })}
           </Notice>
           <FileChooser onFile={actions.readFile} />
         </>
@@ -62,9 +63,9 @@ function Written({ state, actions, announce }: Props & { readonly state: Extract
   const { written, changedMeanwhile, undone } = state;
   return (
     <>
-      <p class={styles.text}>{undone ? t('transfer.undone') : t('transfer.written', { count: written })}</p>
-      {changedMeanwhile > 0 && <p class={styles.text}>{t('transfer.changed-meanwhile', { count: changedMeanwhile })}</p>}
-      <div class={styles.row}>
+      <p class={form.text}>{undone ? t('transfer.undone') : t('transfer.written', { count: written })}</p>
+      {changedMeanwhile > 0 && <p class={form.text}>{t('transfer.changed-meanwhile', { count: changedMeanwhile })}</p>}
+      <div class={form.row}>
         {!undone && written > 0 && (
           <Button look="plain" onPress={() => void announce(() => actions.undoImport(), 'done.undone')}>
             {t('undo')}
@@ -115,7 +116,7 @@ function FileChooser({ onFile }: { readonly onFile: (file: File) => void }) {
         }}
       />
       <Button onPress={() => input.current?.click()}>{t('transfer.choose')}</Button>
-      <span class={styles.text}>{t('transfer.drop')}</span>
+      <span class={form.text}>{t('transfer.drop')}</span>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import styles from './Losses.module.css';
+import form from './form.module.css';
 import { useWords } from '../locale-context';
 import { exportFormats } from '../../utils/export/index';
 import type { ExportFormatName } from '../../utils/export/index';
@@ -11,8 +11,8 @@ export function Losses({ format }: { readonly format: ExportFormatName }) {
   const { loses } = exportFormats[format];
   return (
     <div role="status">
-      <p class={styles.text}>{t('transfer.loses')}</p>
-      <ul class={styles.list}>
+      <p class={form.text}>{t('transfer.loses')}</p>
+      <ul class={form.list}>
         {loses.map((loss) => (
           <li key={loss}>{losses[loss]}</li>
         ))}

@@ -1,4 +1,4 @@
-import styles from './ProblemList.module.css';
+import form from './form.module.css';
 import { useWords } from '../locale-context';
 import type { ImportProblem } from '../../utils/import/imported';
 
@@ -11,7 +11,7 @@ export function ProblemList({ problems }: { readonly problems: readonly ImportPr
   return (
     <details>
       <summary>{t('transfer.problems', { count: problems.length })}</summary>
-      <ul class={`${styles.list} ${styles.scroll}`} tabIndex={0}>
+      <ul class={`${form.list} ${form.scroll}`} tabIndex={0}>
         {problems.slice(0, most).map(({ line, reason, leftOut }, at) => (
           <li key={at}>
             {t('transfer.problem.at', { line })} {t(`transfer.problem.${reason}`)} {leftOut && t('transfer.problem.left-out')}

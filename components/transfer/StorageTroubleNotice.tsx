@@ -1,5 +1,5 @@
 import type { StorageTrouble, TransferActions } from './transfer-model';
-import styles from './StorageTroubleNotice.module.css';
+import form from './form.module.css';
 import { Button } from '../Button';
 import { Notice } from '../Notice';
 import { useWords } from '../locale-context';
@@ -16,13 +16,13 @@ export function StorageTroubleNotice({ trouble, actions, announce }: Props) {
   const { t } = useWords();
   const canRescue = trouble === 'database-broken' || trouble === 'disk-full';
   return (
-    <section class={styles.form} role="alert" aria-label={t('transfer.trouble')}>
+    <section class={form.form} role="alert" aria-label={t('transfer.trouble')}>
       <Notice icon="attention">
         <strong>{t(`transfer.trouble.${trouble}`)}</strong> {t(`transfer.trouble.${trouble}.next`)}
       </Notice>
-      <div class={styles.row}>
+      <div class={form.row}>
         {trouble === 'evicted' ? (
-          <a class={styles.text} href="#import">
+          <a class={form.text} href="#import">
             {t('transfer.trouble.restore')}
           </a>
         ) : (
