@@ -27,6 +27,8 @@ export interface OrganisationRules {
   readonly complementNouns: string;
   /** Endings of such nouns («мікробіології», «будівництва»). */
   readonly complementEndings: string;
+  /** Endings of nouns in the genitive that may follow another such noun in a name («центр оцінювання якості»). */
+  readonly chainEndings: string;
   /** Stems of words that introduce the source of a message: an outlet named there only passes it on. */
   readonly sourceCues: string;
   /** Photo agencies and the like: never participants. */

@@ -20,6 +20,8 @@ export interface PeopleRules {
   readonly actionStems: string;
   /** Endings of verbs, those that tell the subject's gender and others; empty strings where verbs have no telling ones. */
   readonly verbEndings: { readonly masculine: string; readonly feminine: string; readonly other: string };
+  /** Endings of adjectives that stand in the singular, in no nominative, and tell the gender; empty strings where there are none. */
+  readonly obliqueEndings: { readonly masculine: string; readonly feminine: string };
   /** Words that are no names though they open sentences with a capital, beside the sentence starters and stop words. */
   readonly commonWords: string;
   /** Nouns and adjectives that often open sentences or stand in other names; in the nominative where words have cases. */

@@ -14,13 +14,15 @@ export function clusterOrganisations(mentions: readonly OrganisationMention[], s
   const clusters: OrganisationCluster[] = [];
   const index = new Map<string, OrganisationCluster>();
   const keysOf = (mention: OrganisationMention) => [bodyKey(mention.name), bodyKey(mention.core)];
+  const maybe = (reading: string) => `?${bodyKey(reading)}`;
   const join = (cluster: OrganisationCluster, mention: OrganisationMention) => {
     cluster.mentions.push(mention);
-    for (const name of keysOf(mention)) if (!index.has(name)) index.set(name, cluster);
+    // «Воротар «Зорі»» is of «Зоря», whichever comes first.
+    for (const name of [...keysOf(mention), ...mention.readings.map(maybe)]) if (!index.has(name)) index.set(name, cluster);
   };
   let previous: { mention: OrganisationMention; cluster: OrganisationCluster } | null = null;
   for (const mention of mentions) {
-    let cluster = keysOf(mention).map((name) => index.get(name)).find((found) => found !== undefined);
+    let cluster = [...keysOf(mention), ...mention.readings.flatMap((reading) => [bodyKey(reading), maybe(reading)])].map((name) => index.get(name)).find((found) => found !== undefined);
     if (!cluster && previous && isIntroduced(previous.mention, mention, scan)) {
       ({ cluster } = previous);
       cluster.acronyms.add(mention.core);
@@ -32,7 +34,7 @@ export function clusterOrganisations(mentions: readonly OrganisationMention[], s
     join(cluster, mention);
     previous = { mention, cluster };
   }
-  return mergeShortForms(clusters, vocabulary);
+  return mergeShortForms(clusters, scan, vocabulary);
 }
 
 /** Whether `second` is an abbreviation in brackets right after `first`: «Рада національної безпеки і оборони (РНБО)». */
@@ -45,7 +47,7 @@ function isIntroduced(first: OrganisationMention, second: OrganisationMention, s
 }
 
 /** Joins clusters whose names are an acronym, a clipped form or a beginning of another's, where only one other fits. */
-function mergeShortForms(clusters: readonly OrganisationCluster[], vocabulary: Vocabulary): OrganisationCluster[] {
+function mergeShortForms(clusters: readonly OrganisationCluster[], { items }: Scan, vocabulary: Vocabulary): OrganisationCluster[] {
   const { bodyKey } = vocabulary;
   const kept: OrganisationCluster[] = [];
   const longForms = clusters.filter((cluster) => cluster.mentions.some((mention) => mention.form !== 'acronym'));
@@ -56,6 +58,8 @@ function mergeShortForms(clusters: readonly OrganisationCluster[], vocabulary: V
     if (known !== cluster) map.set(name, known === undefined ? cluster : null);
   };
   for (const cluster of longForms) {
+    // «РДА» after «Залісська РДА».
+    for (const { head } of cluster.mentions) if (head !== null && items[head]!.caps) note(initials, bodyKey(items[head]!.text), cluster);
     for (const name of new Set(cluster.mentions.map((mention) => bodyKey(mention.name)))) {
       const words = name.split(' ');
       if (words.length > 12) continue;
@@ -93,7 +97,9 @@ function initialsOf(words: readonly string[]): string[] {
   if (words.length < 2) return [];
   const all = words.map((word) => word[0] ?? '').join('');
   const long = words.filter((word) => word.length > 3).map((word) => word[0] ?? '').join('');
-  return [...new Set([all, long, all.slice(0, -1)])].filter((form) => form.length > 1);
+  // «Греко-католицька» counts twice.
+  const parts = words.flatMap((word) => word.split('-')).map((word) => word[0] ?? '').join('');
+  return [...new Set([all, long, all.slice(0, -1), parts])].filter((form) => form.length > 1);
 }
 
 /** «міністерство економіки» – «мінекономіки». */

@@ -2,6 +2,7 @@ import { agreeingModifiers } from './agreeing-modifiers';
 import type { OrganisationCluster } from './cluster-organisations';
 import { aliases } from './describe-person';
 import type { PeopleContext, Unranked } from './describe-person';
+import { ATTESTED } from './find-organisations';
 import type { OrganisationMention } from './find-organisations';
 import { adjacent } from './scan';
 import type { Scan } from './scan';
@@ -38,7 +39,21 @@ export function describeOrganisation(cluster: OrganisationCluster, { scan, state
 /** The longest name that is no acronym. */
 function fullName(mentions: readonly OrganisationMention[]): string {
   const long = mentions.filter((mention) => mention.form !== 'acronym');
+  if (mentions.every(({ form, readings }) => form === 'quoted' && readings.length > 0)) return likeliest(mentions);
   return (long.length > 0 ? long : mentions).reduce((best, mention) => (mention.name.length > best.name.length ? mention : best)).name;
+}
+
+/** What the likeliest reading of a naming counts, where any other counts 1. */
+const OWN = 1.1;
+
+/** The nominative that most namings of one word may come from, the shortest of several; that of a subject is one. */
+function likeliest(mentions: readonly OrganisationMention[]): string {
+  const votes = new Map<string, number>();
+  for (const { name, readings, strength } of mentions) {
+    if (strength === ATTESTED) return name;
+    for (const form of new Set([name, ...readings])) votes.set(form, (votes.get(form) ?? 0) + (form === name ? OWN : 1));
+  }
+  return [...votes].reduce((best, vote) => (vote[1] > best[1] || (vote[1] === best[1] && vote[0].length < best[0].length) ? vote : best))[0];
 }
 
 /** An abbreviation introduced in brackets is no mention of its own. */
@@ -75,15 +90,19 @@ function distinct(roles: readonly Described[]): Described[] {
   return [...seen.values()];
 }
 
-/** What is named once must do something, be described or stand at the top, or it is part of the scenery. */
+/** Code units of a longest phrase before a source: «за інформацією», "according to the". */
+const LONGEST_PHRASE = 24;
+
+/** What is named once must do something, say something, be described or stand at the top, or it is part of the scenery. */
 function isActor(mentions: readonly OrganisationMention[], scan: Scan, vocabulary: Vocabulary): boolean {
   if (mentions.length > 1) return true;
   const [mention] = mentions as [OrganisationMention];
   const { items } = scan;
-  const beside = (at: number) => items[at]?.block === items[mention.first]!.block && vocabulary.isAction(items[at]);
+  const { declines, sourcePhrase } = vocabulary.tables;
+  const beside = (at: number) => items[at]?.block === items[mention.first]!.block && vocabulary.isDeed(items[at]);
   if (beside(mention.last + 1) || beside(mention.last + 2)) return true;
-  if (vocabulary.tables.declines && (beside(mention.first - 1) || mention.form === 'quoted')) return true;
-  return mention.role !== null || mention.start < scan.lead;
+  if (declines && (beside(mention.first - 1) || mention.form === 'quoted')) return true;
+  return mention.role !== null || mention.start < scan.lead || sourcePhrase.test(scan.text.slice(Math.max(0, mention.start - LONGEST_PHRASE), mention.start).toLowerCase());
 }
 
 /** Words between a source cue and the name: «з посиланням на агентство …». */

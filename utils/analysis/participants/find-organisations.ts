@@ -18,6 +18,8 @@ export interface OrganisationMention extends Span {
   /** The part that may stand alone: a quoted name without its legal form. */
   readonly core: string;
   readonly form: OrganisationForm;
+  /** Every nominative that it may come from, where it is one word in marks; else empty. */
+  readonly readings: readonly string[];
   /** Item of the head noun; null where there is none. */
   readonly head: number | null;
   /** How sure the form alone makes it, 0..1. */
@@ -29,7 +31,15 @@ export interface OrganisationMention extends Span {
 const LONGEST_ACRONYM = 5;
 /** Strength of a phrase with a capital letter of its own. */
 const PROPER = 0.8;
+const KNOWN = 0.8;
+/** Strength of a name in marks after a noun that says what it is. */
+const DESCRIBED = 0.85;
+/** Strength of a name in marks that only its people make an organisation. */
+const ACTING = 0.55;
+/** Strength of one that does something, and so stands in the nominative. */
+export const ATTESTED = 0.6;
 const MOST_QUOTED_WORDS = 6;
+const SHORTEST_QUOTED = 3;
 const ROMAN = /^[IVXLCDM]+$/;
 
 /** Organisations by their form, in text order and without overlaps; what decides about each comes later. */
@@ -48,8 +58,19 @@ export function findOrganisations(scan: Scan, quoteSpans: readonly QuoteSpan[], 
     } else mentions.push(mention);
     at = mention.last;
   }
+  joinLists(scan, mentions, vocabulary);
   const things = abbreviatedThings(scan, vocabulary);
   return mentions.filter(({ form, core }) => form !== 'acronym' || !things.has(core));
+}
+
+/** ««А» і «Б» зіграли»: what is named in one breath with an organisation is one. */
+function joinLists({ items }: Scan, mentions: OrganisationMention[], { tables }: Vocabulary): void {
+  for (let at = mentions.length - 2; at >= 0; at--) {
+    const [mention, next] = [mentions[at]!, mentions[at + 1]!];
+    const joint = items[mention.last + 1];
+    const joins = next.first === mention.last + 2 && (joint?.text === ',' || tables.coordinators.has(joint?.lower ?? ''));
+    if (joins && mention.form === 'quoted' && next.form === 'quoted' && mention.strength < ACTING && next.strength >= ACTING) mentions[at] = { ...mention, strength: ACTING };
+  }
 }
 
 function mentionAt(scan: Scan, at: number, quoteAt: ReadonlyMap<number, QuoteSpan>, vocabulary: Vocabulary): OrganisationMention | null {
@@ -110,14 +131,38 @@ function quotedName(
   let last = mark;
   while (last + 1 < items.length && items[last + 1]!.start < quote.outer.end) last++;
   if (outer !== null) return make(scan, first, last, `${outer} ${text.slice(quote.outer.start, quote.outer.end)}`, 'quoted', 0.9, null, inner);
-  if (vocabulary.isPlace(inner)) return null;
+  if (inner.length < SHORTEST_QUOTED || vocabulary.tables.commonWords.has(inner.toLowerCase())) return null;
   const before = items[mark - 1];
   const noun = before && adjacent(before, opening) && before.kind === 'word' ? before : undefined;
-  if (noun && vocabulary.lemmas.noun(noun.lower, vocabulary.tables.things).length > 0) return null;
+  if (noun && isThing(noun, vocabulary)) return null;
+  const known = vocabulary.known(inner.toLowerCase());
+  if (known !== '') return make(scan, mark, last, inner.slice(0, 1) + (known === inner.toLowerCase() ? inner.slice(1) : known.slice(1)), 'quoted', KNOWN, null);
   const described = noun !== undefined && vocabulary.descriptor(noun.lower).length > 0;
   const isHeaded = noun !== undefined && vocabulary.head(noun.lower).length > 0;
-  const inflected = !described && !isHeaded && !inner.includes(' ') ? vocabulary.name(inner)[0]?.words[0] ?? inner : inner;
-  return make(scan, mark, last, inflected, 'quoted', described || isHeaded ? 0.85 : 0.3, null, inflected);
+  const subject = isSubject(scan, mark, last, vocabulary);
+  const strength = described || isHeaded ? DESCRIBED : subject ? ATTESTED : hasPeople(scan, mark, last, vocabulary) ? ACTING : 0.3;
+  if (vocabulary.isPlace(inner) && strength !== ATTESTED && strength !== ACTING) return null;
+  const inflected = !described && !isHeaded && !subject ? vocabulary.brand(inner) : inner;
+  return make(scan, mark, last, inflected, 'quoted', strength, null, inflected, inner.includes(' ') ? [] : vocabulary.brands(inner));
+}
+
+/** Whether a noun names works, products or events, or those who make them: «роман», «автор». */
+const isThing = ({ lower }: Item, vocabulary: Vocabulary) => vocabulary.lemmas.noun(lower, vocabulary.tables.things).length > 0;
+
+/** Whether what stands in marks is who does something: ««Обрій» відкрив», but not what an outlet does, which is to tell. */
+function isSubject({ items }: Scan, mark: number, last: number, vocabulary: Vocabulary): boolean {
+  const after = items[last + 1];
+  if (!vocabulary.tables.declines || !adjacent(items[last], after) || !vocabulary.isDeed(after) || vocabulary.tables.sourceCue.test(after!.lower)) return false;
+  const before = items[mark - 1];
+  // «Абоненти «Обрію» скаржаться»: after a noun it is that noun's complement.
+  return before?.kind !== 'word' || !adjacent(before, items[mark]) || (!vocabulary.tables.prepositions.has(before.lower) && (vocabulary.tables.commonWords.has(before.lower) || vocabulary.lemmas.maybeAdjective(before.lower)));
+}
+
+/** «Директор «Обрію»», «в «Обрії» пояснили»: whether somebody is of what stands in marks, or speaks there. */
+function hasPeople({ items }: Scan, mark: number, last: number, vocabulary: Vocabulary): boolean {
+  const before = items[mark - 1];
+  if (!vocabulary.tables.declines || before?.kind !== 'word' || !adjacent(before, items[mark])) return false;
+  return vocabulary.role(before.lower).length > 0 || (vocabulary.tables.placePrepositions.has(before.lower) && vocabulary.isAction(items[last + 1]));
 }
 
 function knownName(scan: Scan, at: number, vocabulary: Vocabulary): OrganisationMention | null {
@@ -128,10 +173,10 @@ function knownName(scan: Scan, at: number, vocabulary: Vocabulary): Organisation
   for (let last = Math.min(items.length - 1, at + 2); last >= at; last--) {
     if (last > at && !adjacent(items[last - 1], items[last])) continue;
     const span = last > at ? text.slice(item.start, items[last]!.end) : item.text;
-    if (known.has(last > at ? span.toLowerCase() : item.lower)) return make(scan, at, last, span, 'word', 0.8, null);
+    if (known.has(last > at ? span.toLowerCase() : item.lower)) return make(scan, at, last, span, 'word', KNOWN, null);
   }
   const nominative = item.caps ? '' : vocabulary.known(item.lower);
-  return nominative === '' ? null : make(scan, at, at, item.text.slice(0, 1) + nominative.slice(1), 'word', 0.8, null);
+  return nominative === '' ? null : make(scan, at, at, item.text.slice(0, 1) + nominative.slice(1), 'word', KNOWN, null);
 }
 
 function acronym(scan: Scan, at: number, vocabulary: Vocabulary): OrganisationMention | null {
@@ -141,7 +186,8 @@ function acronym(scan: Scan, at: number, vocabulary: Vocabulary): OrganisationMe
   if (!item.caps || item.text.length > LONGEST_ACRONYM || /[\d_]/.test(item.text) || item.text.includes('-') || ROMAN.test(item.text)) return null;
   if (otherAbbreviations.has(item.lower) || vocabulary.tables.commonWords.has(item.lower) || vocabulary.isPlace(item.text) || vocabulary.tables.legalForms.has(item.lower)) return null;
   const alone = items[at - 1]?.block !== item.block && items[at + 1]?.block !== item.block;
-  if (alone || (item.opens && scan.lowerCase.has(item.lower)) || isAmongCapitals(scan, at)) return null;
+  const before = items[at - 1];
+  if (alone || (item.opens && scan.lowerCase.has(item.lower)) || isAmongCapitals(scan, at) || (before && adjacent(before, item) && (before.kind === 'number' || isThing(before, vocabulary)))) return null;
   const last = isOfPlace(scan, at, vocabulary) ? at + 1 : at;
   return make(scan, at, last, scan.text.slice(item.start, items[last]!.end), 'acronym', 0.6, null, item.text);
 }
@@ -177,7 +223,8 @@ function foreignName(scan: Scan, at: number, vocabulary: Vocabulary): Organisati
   const fits = (item: Item | undefined): item is Item => item?.kind === 'word' && (item.capital || /^[a-z]\p{Lu}/u.test(item.text)) && isForeign(item.text, tables);
   const item = items[at]!;
   const isOther = (word: Item) => /\d/.test(word.text) || word.lower.split('-').some((part) => tables.otherAbbreviations.has(part)) || (word.caps && ROMAN.test(word.text));
-  if (!fits(item) || isOther(item)) return null;
+  const before = items[at - 1];
+  if (!fits(item) || isOther(item) || (before && adjacent(before, item) && (isThing(before, vocabulary) || fits(before)))) return null;
   let last = at;
   while (fits(items[last + 1]) && adjacent(items[last], items[last + 1]) && !isOther(items[last + 1]!)) last++;
   if (items[last]!.text.length === 1) return null;
@@ -197,10 +244,10 @@ function compound(scan: Scan, at: number, vocabulary: Vocabulary): OrganisationM
   const suffix = compounds.suffix(item.lower);
   if (suffix === null && (!compounds.hasPrefix(item.lower) || lemmas.maybeAdjective(item.lower) && /(?:ськ|ний|на|не|ні|ого|ому|им|их|ої|ій|ою)/u.test(item.lower.slice(3)))) return null;
   const last = isOfPlace(scan, at, vocabulary) ? at + 1 : at;
-  const name = item.text.slice(0, 1) + (suffix ?? item.lower).slice(1) + scan.text.slice(item.end, scan.items[last]!.end);
+  const name = item.text.slice(0, 1) + (suffix ?? vocabulary.unmarked(item.lower)).slice(1) + scan.text.slice(item.end, scan.items[last]!.end);
   return make(scan, at, last, name, 'word', suffix === null ? 0.5 : 0.7, null);
 }
 
-function make(scan: Scan, first: number, last: number, name: string, form: OrganisationForm, strength: number, head: number | null, core = name): OrganisationMention {
-  return { first, last, start: scan.items[first]!.start, end: scan.items[last]!.end, name, core, form, head, strength, role: null };
+function make(scan: Scan, first: number, last: number, name: string, form: OrganisationForm, strength: number, head: number | null, core = name, readings: readonly string[] = []): OrganisationMention {
+  return { first, last, start: scan.items[first]!.start, end: scan.items[last]!.end, name, core, form, head, strength, role: null, readings };
 }

@@ -49,6 +49,9 @@ export function findPeople(scan: Scan, taken: ReadonlySet<number>, vocabulary: V
 }
 
 const isInitial = (item: Item | undefined) => item?.kind === 'word' && item.capital && item.text.length <= 2 && (item.text.length === 1 || !item.caps);
+/** «Лев XIV», "Charles III": a Roman number right after a given name. */
+const isNumeral = (items: readonly Item[], at: number, vocabulary: Vocabulary) =>
+  /^[IVX]{2,}$/.test(items[at]?.text ?? '') && adjacent(items[at - 1], items[at]) && !items[at - 1]!.possessive && vocabulary.givenGender(items[at - 1]!.text) !== '';
 const isDot = (item: Item | undefined) => item?.kind === 'mark' && item.text === '.';
 
 /** Whether an item is a capitalised word that can be a part of a name. */
@@ -89,6 +92,7 @@ function runEnd(scan: Scan, first: number, taken: ReadonlySet<number>, vocabular
   for (;;) {
     let next = last + 1;
     if (isInitial(items[last]) && isDot(items[next]) && items[next]!.start === items[last]!.end) next++;
+    if (isNumeral(items, next, vocabulary)) return next;
     const joined = next > last + 1 ? items[next]?.block === items[last]!.block && items[next]!.start - items[next - 1]!.end <= 1 : adjacent(items[last], items[next]);
     if (!joined || items[last]!.possessive) return last;
     let reach = next;
@@ -110,15 +114,20 @@ function splitRun(scan: Scan, first: number, last: number, vocabulary: Vocabular
   let begin = first;
   for (let at = first + 1; at <= last; at++) {
     const item = items[at]!;
-    if (item.kind !== 'word' || !item.capital || isInitial(items[at - 1]) || isDot(items[at - 1])) continue;
+    if (item.kind !== 'word' || !item.capital || isInitial(items[at - 1]) || (isDot(items[at - 1]) && !endsName(items, at - 2, begin, vocabulary))) continue;
     const beginsName = at < last && vocabulary.givenGender(item.text) !== '' && vocabulary.givenGender(items[at - 1]!.text) === '' && items[at + 1]!.capital && !isPatronymic(items[at + 1]!, vocabulary);
-    if (beginsName && items[at - 1]!.capital) {
+    if (beginsName && (items[at - 1]!.capital || isDot(items[at - 1]))) {
       parts.push([begin, at - 1]);
       begin = at;
     }
   }
   parts.push([begin, last]);
   return parts;
+}
+
+/** «Мирослава Ч. Вікторія …»: whether the initial at an item stands for a surname, after a given name that begins the run. */
+function endsName(items: readonly Item[], at: number, begin: number, vocabulary: Vocabulary): boolean {
+  return at === begin + 1 && items[at]!.text.length === 1 && vocabulary.givenGender(items[begin]!.text) !== '';
 }
 
 /** Where every noun has a capital: known given names with the one word after them, and each other word alone. */
@@ -154,8 +163,9 @@ function toCandidate(scan: Scan, first: number, last: number, vocabulary: Vocabu
     const item = items[at]!;
     if (item.kind === 'mark') continue;
     const dot = isInitial(item) && isDot(items[at + 1]) && items[at + 1]!.start === item.end;
+    const numeral = at === last && at > first && isNumeral(items, at, vocabulary);
     if (dot || item.text.length === 1) initials = true;
-    else if (!particles.has(item.lower) || (words.length > 0 && at === last)) inflected.push(words.length);
+    else if (!numeral && !particles.has(item.lower) || (words.length > 0 && at === last)) inflected.push(words.length);
     words.push(dot ? `${item.text}.` : item.text);
   }
   if (inflected.length === 0 || words.length > MOST_WORDS) return null;

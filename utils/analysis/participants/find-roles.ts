@@ -1,6 +1,6 @@
 import type { Role } from '../analysis';
 import { agreeingModifiers } from './agreeing-modifiers';
-import { GENITIVE, INSTRUMENTAL } from './paradigms';
+import { GENITIVE, INSTRUMENTAL, NOMINATIVE } from './paradigms';
 import type { Gender } from './paradigms';
 import { adjacent } from './scan';
 import type { Item, Scan } from './scan';
@@ -20,6 +20,7 @@ export interface FoundRole extends Role {
 
 /** A role is never longer than this many items. */
 const LONGEST = 26;
+const NUMBER_SIGN = '№';
 const QUOTE_MARKS = new Set(['«', '»', '“', '”', '„', '"']);
 
 interface Head {
@@ -31,13 +32,17 @@ interface Head {
   readonly allCases: number;
 }
 
-/** The role noun with its complement that ends just before item `first` («міністр оборони України …»); null when there is none. */
-export function roleBefore(scan: Scan, first: number, nameCases: number, vocabulary: Vocabulary, acrossComma = false): FoundRole | null {
+/**
+ * The role noun with its complement that ends just before item `first` («міністр оборони України …»); null when there is
+ * none. `isMan`: the name is surely a man's, whose role no feminine noun is («тещу депутата …»).
+ */
+export function roleBefore(scan: Scan, first: number, nameCases: number, vocabulary: Vocabulary, acrossMark = false, isMan = false): FoundRole | null {
   const { items } = scan;
   const { tables } = vocabulary;
   let head: Head | null = null;
-  if (!tables.declines && !acrossComma) first = beforeTitles(items, first, vocabulary);
-  for (let at = first - (acrossComma ? 2 : 1); at >= 0 && at > first - LONGEST; at--) {
+  let pointed = -1;
+  if (!tables.declines && !acrossMark) first = beforeTitles(items, first, vocabulary);
+  for (let at = first - (acrossMark ? 2 : 1); at >= 0 && at > first - LONGEST; at--) {
     const item = items[at]!;
     const next = items[at + 1]!;
     // «Всесвітньої організації охорони здоров’я (ВООЗ) з …»: the bracket belongs to the complement.
@@ -45,10 +50,22 @@ export function roleBefore(scan: Scan, first: number, nameCases: number, vocabul
       at -= 2;
       continue;
     }
-    if (!follows(item, next) && next.text !== '(' && !(acrossComma && at === first - 2 && item.kind === 'word')) break;
+    if (!follows(item, next) && next.text !== '(' && !(acrossMark && at === first - 2 && item.kind === 'word')) break;
     if (item.kind === 'mark') continue;
+    if (item.kind === 'number' && items[at - 1]?.text === NUMBER_SIGN) continue;
+    // «Прем’єр-міністр цієї країни …»: the noun alone is the role.
+    if (tables.declines && head === null && pointed < 0 && tables.determiners.has(item.lower) && vocabulary.role(items[at - 1]?.lower ?? '').length > 0 && follows(items[at - 1]!, item)) {
+      pointed = at;
+      continue;
+    }
     if (stopsRole(item, vocabulary)) break;
-    const reading = vocabulary.role(item.lower).find((lemma) => (lemma.cases & nameCases) !== 0 && lemma.gender !== 'p');
+    const reading = vocabulary.role(item.lower).find((lemma) => (lemma.cases & nameCases) !== 0 && lemma.gender !== 'p' && !(isMan && tables.roles.get(lemma.word) === 'f'));
+    if (reading && tables.declines && head && pointed < 0 && isOneBearer(items.slice(at + 1, head.at), vocabulary) && !vocabulary.role(items[head.at]!.lower).some((lemma) => (lemma.cases & GENITIVE) !== 0)) {
+      // «Міністр оборони генерал …»: what comes first says more.
+      pointed = head.at;
+      head = { at, word: reading.word, gender: reading.gender, cases: reading.cases & nameCases, allCases: casesOf(item.lower, vocabulary) };
+      continue;
+    }
     if (reading && !(item.possessive && tables.declines === false)) {
       // In «заступник міністра», read from the right, the outer noun replaces the inner one, which must be a genitive.
       if (!head || (tables.declines && vocabulary.role(items[head.at]!.lower).some((lemma) => (lemma.cases & GENITIVE) !== 0)))
@@ -56,16 +73,19 @@ export function roleBefore(scan: Scan, first: number, nameCases: number, vocabul
       continue;
     }
     if (!tables.declines) {
-      if (head === null && !acrossComma && !item.capital && !tables.complementPrepositions.has(item.lower)) break;
+      if (head === null && !acrossMark && !item.capital && !tables.complementPrepositions.has(item.lower)) break;
       continue;
     }
     if (!isComplementWord(item, vocabulary, true)) break;
   }
   if (!head) return null;
-  const end = acrossComma ? first - 1 : first;
-  if (!tables.declines) return plainRole(scan, end, head, vocabulary, acrossComma);
-  return build(scan, head, end - 1, vocabulary);
+  const end = acrossMark ? first - 1 : first;
+  if (!tables.declines) return plainRole(scan, end, head, vocabulary, acrossMark);
+  return build(scan, head, pointed > head.at ? pointed - 1 : end - 1, vocabulary);
 }
+
+/** Whether words between two role nouns may only be a complement of the first: no other name, nothing that joins. */
+const isOneBearer = (between: readonly Item[], { tables, givenGender }: Vocabulary) => !between.some(({ lower, text, capital }) => tables.coordinators.has(lower) || (capital && givenGender(text) !== ''));
 
 /** The item from which on there are only titles that are no roles before item `first`: "physician Dr. …". */
 function beforeTitles(items: readonly Item[], first: number, vocabulary: Vocabulary): number {
@@ -82,6 +102,16 @@ export function roleBeforeCopula(scan: Scan, first: number, vocabulary: Vocabula
   const copula = scan.items[first - 1];
   if (!copula || !vocabulary.tables.copulas.has(copula.lower) || !adjacent(copula, scan.items[first])) return null;
   return roleBefore(scan, first - 1, INSTRUMENTAL, vocabulary);
+}
+
+/** The role that a dash equates with a name: «Режисер – Тарас Гай, …»; null when there is none. */
+export function roleBeforeDash(scan: Scan, first: number, vocabulary: Vocabulary): FoundRole | null {
+  const { items } = scan;
+  const dash = items[first - 1];
+  const noun = items[first - 2];
+  if (!vocabulary.tables.declines || !dash || !/^[–—-]$/.test(dash.text) || dash.end === items[first]!.start || !noun || noun.block !== dash.block || noun.end === dash.start) return null;
+  const role = roleBefore(scan, first, NOMINATIVE, vocabulary, true);
+  return role && (items[role.first]!.opens || items[role.first - 1]?.text === ',' || vocabulary.tables.coordinators.has(items[role.first - 1]?.lower ?? '')) ? role : null;
 }
 
 /** The role of a name in apposition to it («a lawyer for the outlets, David Schulz, said»); null when there is none. */
@@ -142,6 +172,8 @@ export function roleAfter(scan: Scan, last: number, nameCases: number, vocabular
     end = next;
   }
   if (items[end + 1]?.text === '»' || items[end + 1]?.text === '”') end++;
+  // «Режисер – Тарас Гай, сценарист – …»: the role is of whoever the dash names.
+  if (tables.declines && /^[–—]$/.test(items[end + 1]?.text ?? '') && items[end + 2]?.capital) return null;
   while (end > head.at && tables.complementPrepositions.has(items[end]!.lower)) end--;
   if (tables.declines) return build(scan, head, end, vocabulary);
   return found(scan, begin, end, scan.text.slice(items[begin]!.start, items[end]!.end), head, vocabulary);
@@ -158,11 +190,11 @@ export function mayStand(words: readonly string[], cases: number, vocabulary: Vo
 
 /** Words that belong together: a space between them, quotation marks, hyphens, the dot of an abbreviation. */
 export function follows(left: Item, right: Item): boolean {
-  if (left.block !== right.block || right.start - left.end > (left.possessive ? 3 : 1)) return false;
+  if (left.block !== right.block || right.begins || right.start - left.end > (left.possessive ? 3 : 1)) return false;
   // A hyphen joins words, the same mark between spaces is a dash.
   if (left.text === '-' || right.text === '-') return right.start === left.end;
-  if (left.kind === 'mark') return QUOTE_MARKS.has(left.text) || left.text === '.' || left.text === '&';
-  if (right.kind === 'mark') return QUOTE_MARKS.has(right.text) || right.text === '&' || (right.text === '.' && left.text.length <= 4);
+  if (left.kind === 'mark') return QUOTE_MARKS.has(left.text) || left.text === '.' || left.text === '&' || left.text === NUMBER_SIGN;
+  if (right.kind === 'mark') return QUOTE_MARKS.has(right.text) || right.text === NUMBER_SIGN || right.text === '&' || (right.text === '.' && left.text.length <= 4);
   return true;
 }
 

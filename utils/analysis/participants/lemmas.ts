@@ -47,9 +47,9 @@ export class Lemmas {
     return { nominative: word.slice(0, same) + fit.nominative.slice(same), cases: fit.cases & cases };
   }
 
-  /** Whether a form may be a noun or adjective in the genitive, by its ending. */
+  /** Whether a form may be a noun or adjective in the genitive, by its ending; of words that never change nothing tells. */
   maybeGenitive(lower: string): boolean {
-    return mayStandIn(lower, GENITIVE, this.tables.nouns) || mayStandIn(lower, GENITIVE, this.tables.adjectives);
+    return mayStandIn(lower, GENITIVE, this.tables.nouns, true) || mayStandIn(lower, GENITIVE, this.tables.adjectives, true);
   }
 
   /** Whether a lower-case word may belong to a noun's complement: a genitive that does not end like a verb. */

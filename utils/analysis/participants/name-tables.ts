@@ -3,6 +3,7 @@ import { countryNames } from '../../languages/country-names';
 import type { Language } from '../../languages/language';
 import type { NameRules } from '../../languages/name-rules';
 import type { OrganisationRules } from '../../languages/organisation-rules';
+import type { VerbClass } from '../../languages/quote-rules';
 import type { PeopleRules } from '../../languages/people-rules';
 import { roleNouns, withEndings } from '../../languages/role-nouns';
 import type { RoleRules } from '../../languages/role-rules';
@@ -32,8 +33,13 @@ export interface NameTables extends Sets<PeopleRules>, Sets<RoleRules>, Sets<Org
   readonly placePrepositions: ReadonlySet<string>;
   readonly eponymCue: RegExp;
   readonly sourceCue: RegExp;
+  /** Ends with a phrase after which stands who says something, in lower case: «за словами», "according to the". */
+  readonly sourcePhrase: RegExp;
   readonly surnameEnd: RegExp;
+  /** The same with words between, up to a mark, for phrases that govern the genitive. */
+  readonly sourceBefore: RegExp;
   readonly complementEnd: RegExp;
+  readonly chainEnd: RegExp;
   /** Endings of verbs that genitives of nouns share; such a word does not continue a name. */
   readonly verbEnd: RegExp;
   readonly places: ReadonlySet<string>;
@@ -45,12 +51,17 @@ export interface NameTables extends Sets<PeopleRules>, Sets<RoleRules>, Sets<Org
   readonly starts: { readonly nouns: ReadonlySet<string>; readonly givenNames: ReadonlySet<string>; readonly places: ReadonlySet<string> };
 }
 
+/** What ends a verb in the past where words have few endings. */
+const PAST = 'ed';
+/** Letters of a stem that is no beginning of other words. */
+const SHORTEST_STEM = 4;
+
 const words = (list: string) => list.split(' ').filter(Boolean);
 
 /** The tables of a pack. Made once for each pack, since a pack never changes. */
 export const nameTables = oncePer(makeTables);
 
-function makeTables({ code, names: rules, text, facts }: Language): NameTables {
+function makeTables({ code, names: rules, text, facts, quotes }: Language): NameTables {
   const { inflection, people, roles, organisations, places } = rules;
   const roleMap = roleNouns(roles);
   const titles = genders(`${people.titles.masculine} ${people.titles.either}`, `${people.titles.feminine} ${people.titles.either}`);
@@ -60,10 +71,18 @@ function makeTables({ code, names: rules, text, facts }: Language): NameTables {
   const read = (lines: string) => readParadigms(lines, inflection.letters);
   const givenNames = genders(people.givenNames.masculine, people.givenNames.feminine);
   const { masculine, feminine, other } = people.verbEndings;
+  const actionStems = [...words(people.actionStems), ...speechForms(quotes.speech, inflection.adjectives !== '')];
+  const sources = quotes.sourcePhrases.split(',');
+  // «За словами» governs the genitive, «згідно з» another case, «як сказав» a subject.
+  const governs = (phrase: string) => {
+    const last = words(phrase).at(-1)!;
+    return !words(people.prepositions).includes(last) && !actionStems.some((stem) => last.startsWith(stem));
+  };
   return {
     ...sets(people),
     ...sets(roles),
     ...sets(organisations),
+    actionStems: new Set(actionStems),
     commonWords: new Set(words([people.commonWords, text.sentenceStarters, facts.stopwords].flat().join(' '))),
     rules,
     paradigms: read(inflection.names),
@@ -79,7 +98,10 @@ function makeTables({ code, names: rules, text, facts }: Language): NameTables {
     placePrepositions: new Set(words(places.prepositions)),
     eponymCue: oneOf(people.eponymCues, '^', ''),
     sourceCue: oneOf(organisations.sourceCues, '^', ''),
+    sourcePhrase: phraseBefore(sources, '(?:the )?'),
+    sourceBefore: phraseBefore(inflection.names === '' ? [] : sources.filter(governs), '[^,.;:!?–—]*'),
     complementEnd: oneOf(organisations.complementEndings, '', '$'),
+    chainEnd: oneOf(organisations.chainEndings, '', '$'),
     surnameEnd: oneOf(people.surnameEndings, '', '$'),
     verbEnd: oneOf(`${masculine} ${feminine} ${other}`, '', '$'),
     places: new Set(placeList),
@@ -87,6 +109,11 @@ function makeTables({ code, names: rules, text, facts }: Language): NameTables {
     nounLexicon: new Set(nounList),
     starts: { nouns: starts(nounList), givenNames: starts([...givenNames.keys()]), places: starts(placeList) },
   };
+}
+
+/** Verbs of speech as actions: stems where words have endings enough to know them by, else forms in the past, since others are nouns as well. */
+function speechForms(verbs: readonly VerbClass[], stemmed: boolean): string[] {
+  return verbs.flatMap(({ stems, endings }) => (stemmed ? words(stems).filter((stem) => stem.length >= SHORTEST_STEM) : words(Object.values(endings).join(' ')).filter((end) => end.endsWith(PAST)).flatMap((end) => words(stems).map((stem) => stem + end))));
 }
 
 function sets<Rules extends object>(rules: Rules): Sets<Rules> {
@@ -115,6 +142,11 @@ function genders(masculine: string, feminine: string): Map<string, string> {
   for (const word of words(masculine)) map.set(word, 'm');
   for (const word of words(feminine)) map.set(word, map.has(word) ? 'mf' : 'f');
   return map;
+}
+
+/** Matches the end of a text in lower case that holds one of the phrases and then no more than `between`; nothing when there are none. */
+function phraseBefore(phrases: readonly string[], between: string): RegExp {
+  return phrases.length > 0 ? new RegExp(`(?:^|[^\\p{L}])(?:${phrases.join('|')}) ${between}$`, 'u') : /(?!)/u;
 }
 
 /** Matches a word that begins (`^`) or ends (`$`) with one of the list; nothing when the list is empty. */

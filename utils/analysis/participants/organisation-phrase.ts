@@ -36,8 +36,8 @@ function declined(scan: Scan, at: number, lemmaList: readonly Lemma[], vocabular
   const { lemma } = modified;
   const words = [...modified.words];
   let { first } = modified;
-  const last = complementEnd(scan, at, vocabulary);
   const head = items[at]!;
+  const last = complementEnd(scan, at, items.slice(first, at + 1).some((item) => item.capital), vocabulary);
   // A capital amid the adjectives is where the name begins, unless only lower-case ones make it an institution.
   const capitalAt = words.findIndex((_, index) => items[first + index]!.capital);
   if (capitalAt > 0) {
@@ -54,33 +54,36 @@ function declined(scan: Scan, at: number, lemmaList: readonly Lemma[], vocabular
   return { first, last, head: at, lemma: lemma.word, name: words.join(' ') + rest, proper, specified: first < at || last > at };
 }
 
-/** Last item of the complement that follows a head: genitives, «з …» phrases, a place. */
-function complementEnd(scan: Scan, head: number, vocabulary: Vocabulary): number {
+/** Last item of the complement that follows a head: genitives, «з …» phrases, a place. `capital`: it is written as a name. */
+function complementEnd(scan: Scan, head: number, capital: boolean, vocabulary: Vocabulary): number {
   const { items } = scan;
   const { tables, lemmas } = vocabulary;
   let last = head;
+  const isInstitution = vocabulary.head(items[head]!.lower).some(({ word }) => tables.institutions.has(word));
   let eponymous = false;
   let modified = false;
   for (let at = head + 1; at <= head + MOST_COMPLEMENTS && adjacent(items[at - 1], items[at]); at++) {
     const item = items[at]!;
     if (item.kind !== 'word') break;
     if (tables.joiners.has(item.lower)) {
-      const next = items[at + 1];
-      const fits = next?.kind === 'word' && adjacent(item, next) && (vocabulary.isComplement(next.lower) || (next.capital && vocabulary.isPlace(next.text) && last > head) || (item.lower.startsWith('ім') && next.capital));
+      const dotted = item.lower === 'ім' && items[at + 1]?.text === '.';
+      const next = items[dotted ? at + 2 : at + 1];
+      const fits = next?.kind === 'word' && adjacent(dotted ? items[at + 1] : item, next) && (vocabulary.isComplement(next.lower) || (next.capital && vocabulary.isPlace(next.text) && last > head) || (item.lower.startsWith('ім') && next.capital));
       if (!fits) break;
+      if (dotted) at++;
       continue;
     }
     if ((item.lower === 'і' || item.lower === 'та' || item.lower === 'й') && last > head && vocabulary.isComplement(items[at + 1]?.lower ?? '')) continue;
     if (item.capital) {
-      const named: boolean = items[at - 1]!.lower.startsWith('ім') || (eponymous && last > head);
-      eponymous = named || (at === head + 1 && !tables.institutions.has(items[head]!.lower) && vocabulary.givenGender(item.text) !== '' && !tables.givenNames.has(item.lower) && lemmas.maybeGenitive(item.lower) && items[at + 1]?.capital === true);
+      const named: boolean = items[items[at - 1]!.text === '.' ? at - 2 : at - 1]!.lower.startsWith('ім') || (eponymous && last > head);
+      eponymous = named || (at === head + 1 && !isInstitution && vocabulary.givenGender(item.text) !== '' && !tables.givenNames.has(item.lower) && lemmas.maybeGenitive(item.lower) && items[at + 1]?.capital === true);
       if (item.text.length === 1 && items[at + 1]?.text === '.' && named) at++;
       else if (!eponymous && !isComplementName(items, at, vocabulary)) break;
     } else if (!vocabulary.isComplement(item.lower)) {
       const next = items[at + 1];
       const isAdjective = lemmas.maybeGenitive(item.lower) && lemmas.maybeAdjective(item.lower) && /(?:[иі]х|ого|ої)$/u.test(item.lower);
-      // After a capitalised head any genitive is its complement, after a common noun only an expected one.
-      const expected = modified || (at === head + 1 && items[head]!.capital && !items[head]!.opens);
+      // Right after the head of a capitalised name any genitive is its complement, farther off only one that is sure to be a genitive («Центр оцінювання якості»).
+      const expected = modified || (capital && last === at - 1 && (at === head + 1 || tables.chainEnd.test(item.lower)));
       const fits = isAdjective ? next && (vocabulary.isComplement(next.lower) || lemmas.maybeComplement(next.lower)) : expected && lemmas.maybeComplement(item.lower);
       if (!fits) break;
       modified = isAdjective;

@@ -15,11 +15,12 @@ export type Gender = 'm' | 'f' | 'n' | 'p';
 export const CASES = 'ngdailv';
 export const NOMINATIVE = 1;
 export const GENITIVE = 1 << 1;
+export const DATIVE = 1 << 2;
 export const INSTRUMENTAL = 1 << 4;
 export const LOCATIVE = 1 << 5;
 export const VOCATIVE = 1 << 6;
 /** Cases of the columns of a declension. */
-const COLUMNS = [GENITIVE, (1 << 2) | LOCATIVE, 1 << 3, INSTRUMENTAL, VOCATIVE, LOCATIVE];
+const COLUMNS = [GENITIVE, DATIVE | LOCATIVE, 1 << 3, INSTRUMENTAL, VOCATIVE, LOCATIVE];
 
 /** What is cut from a form, what is put in its place, and what that says. */
 interface Ending {
@@ -102,10 +103,11 @@ export function readForm(word: string, table: ParadigmTable, most = MOST_READING
   return readings.sort((a, b) => b.weight - a.weight).slice(0, most);
 }
 
-/** Whether a form may stand in one of the cases, by its ending. */
-export function mayStandIn(lower: string, cases: number, table: ParadigmTable): boolean {
+/** Whether a form may stand in one of the cases, by its ending; where it must have `changed`, not as a word that is alike in all. */
+export function mayStandIn(lower: string, cases: number, table: ParadigmTable, changed = false): boolean {
   for (let length = Math.min(table.longest, lower.length); length >= 0; length--) {
-    if (table.endings.get(lower.slice(lower.length - length))?.some((ending) => (ending.cases & cases) !== 0)) return true;
+    const form = lower.slice(lower.length - length);
+    if (table.endings.get(form)?.some((ending) => (ending.cases & cases) !== 0 && !(changed && ending.nominative === form))) return true;
   }
   return false;
 }

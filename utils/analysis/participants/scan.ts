@@ -14,6 +14,8 @@ export interface Item extends Span {
   readonly caps: boolean;
   /** Whether its capital may be due to its place: first of a sentence, of a line, after an opening mark. */
   readonly opens: boolean;
+  /** Whether a sentence begins with it. */
+  readonly begins: boolean;
   /** Whether it stands in a line written in capitals or title case, where a capital says nothing. */
   shouted: boolean;
   /** Whether a clitic was cut: the word is a possessor. */
@@ -92,6 +94,7 @@ export function scan(document: Document, tables: NameTables): Scan {
       capital: capital && kind === 'word',
       caps: caps && kind === 'word',
       opens: previous === undefined || previous.block !== block || starts.has(token.start) || (previous.kind === 'mark' && OPENS_AFTER.has(previous.text) && !endsInitial(items)),
+      begins: starts.has(token.start),
       shouted: false,
       possessive: clitic !== undefined,
       block,

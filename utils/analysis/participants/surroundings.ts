@@ -1,7 +1,7 @@
 import type { NameCandidate } from './find-people';
-import { roleAfter, roleBefore, roleBeforeComma, roleBeforeCopula } from './find-roles';
+import { roleAfter, roleBefore, roleBeforeComma, roleBeforeCopula, roleBeforeDash } from './find-roles';
 import type { FoundRole } from './find-roles';
-import { NOMINATIVE, VOCATIVE } from './paradigms';
+import { GENITIVE, NOMINATIVE, VOCATIVE } from './paradigms';
 import type { PersonGender } from './read-name';
 import { adjacent } from './scan';
 import type { Item, Scan } from './scan';
@@ -52,18 +52,42 @@ export function surroundings(scan: Scan, candidate: NameCandidate, vocabulary: V
   const oblique = before !== undefined && tables.prepositions.has(before.lower);
 
   const cases = nameCases(candidate, oblique);
-  const role = roleBefore(scan, candidate.first, cases, vocabulary);
+  const isMan = tables.declines && candidate.knownGiven && candidate.readings.every(({ gender, score }) => gender === 'm' || score < candidate.readings[0]!.score - UNLIKELY);
+  const role = roleBefore(scan, candidate.first, cases, vocabulary, false, isMan);
   const roles = [
     role,
     roleBeforeCopula(scan, candidate.first, vocabulary),
+    roleBeforeDash(scan, candidate.first, vocabulary),
     roleBeforeComma(scan, candidate.first, candidate.last, cases, vocabulary),
     roleAfter(scan, candidate.last, cases, vocabulary),
   ].filter((found) => found !== null);
-  const subject = role || oblique || !tables.namesDecline ? -1 : subjectCases(scan, candidate, { before, after, vocabulary });
-  const allowed = title && tables.declines ? title.cases : role && tables.declines ? role.cases : oblique ? ~(NOMINATIVE | VOCATIVE) : subject;
+  const modifier = role ? null : adjectiveBefore(before, vocabulary);
+  const subject = role || oblique || modifier || !tables.namesDecline ? -1 : subjectCases(scan, candidate, { before, after, vocabulary });
+  const stated = title?.cases ?? role?.cases ?? modifier?.cases ?? (oblique ? OBLIQUE : subject);
+  const allowed = !tables.declines ? (oblique ? OBLIQUE : subject) : isSource(scan, candidate, vocabulary) ? GENITIVE : stated;
   const evidence = weigh(scan, candidate, { before, after, title: title?.gender, roles, vocabulary });
   const eponym = isEponym(items, candidate.first, role, tables.eponymCue);
-  return { roles, eponym, cases: allowed, evidence, hint: genderHint(candidate, { before, after, title: title?.gender, roles, vocabulary }) };
+  return { roles, eponym, cases: allowed, evidence, hint: modifier?.gender ?? genderHint(candidate, { before, after, title: title?.gender, roles, vocabulary }) };
+}
+
+/** A reading whose score is lower by so much is not the right one. */
+const UNLIKELY = 3;
+const OBLIQUE = ~(NOMINATIVE | VOCATIVE);
+
+/** Gender and cases by an adjective right before a name whose ending tells both: «34-річного Мирослава». */
+function adjectiveBefore(before: Item | undefined, { tables }: Vocabulary): { readonly gender: PersonGender; readonly cases: number } | null {
+  const { masculine, feminine } = tables.rules.people.obliqueEndings;
+  if (!before || before.capital || before.lower.length < 6 || masculine === '' || tables.commonWords.has(before.lower) || tables.determiners.has(before.lower)) return null;
+  const ends = (list: string) => list.split(' ').some((end) => before.lower.endsWith(end));
+  return ends(masculine) ? { gender: 'm', cases: OBLIQUE } : ends(feminine) ? { gender: 'f', cases: OBLIQUE } : null;
+}
+
+/** Code units between «за словами» and the name of who said it. */
+const SOURCE_REACH = 90;
+
+/** Whether a name is the source of what is said: «за словами речниці фонду Олени Гай». */
+function isSource({ text }: Scan, { start, single }: NameCandidate, { tables }: Vocabulary): boolean {
+  return !single && tables.sourceBefore.test(text.slice(Math.max(0, start - SOURCE_REACH), start).toLowerCase());
 }
 
 /**

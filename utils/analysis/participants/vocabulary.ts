@@ -5,7 +5,7 @@ import { Lemmas } from './lemmas';
 import type { Lemma } from './lemmas';
 import { startOf } from './name-tables';
 import type { NameTables } from './name-tables';
-import { GENITIVE, readForm } from './paradigms';
+import { DATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE, readForm } from './paradigms';
 import { readName } from './read-name';
 import type { NameReading } from './read-name';
 import { isForeign } from './scan';
@@ -13,6 +13,9 @@ import type { Item } from './scan';
 
 /** Forms looked through for one that a list knows. */
 const MOST_FORMS = 40;
+
+/** Cases in which a masculine noun has an ending that the nominative never has. */
+const OBLIQUE = DATIVE | INSTRUMENTAL;
 
 /** A part of a compound has at least so many letters. */
 const SHORTEST_PART = 4;
@@ -91,6 +94,26 @@ export class Vocabulary {
     return readForm(lower, nouns, 1, (nominative) => known.has(nominative))[0]?.nominative ?? '';
   });
 
+  /** The nominative of a name of one word that is no person's («Агровіти»); the word itself where nothing tells, or for several words. */
+  readonly brand = remembering((name): string => {
+    if (!this.tables.namesDecline || name.includes(' ')) return name;
+    const best = this.name(name)[0]?.words[0] ?? name;
+    return best === name ? this.unmarked(name) : best;
+  });
+
+  /** Every nominative that such a name may come from. */
+  brands(name: string): string[] {
+    const masculine = this.tables.declines ? readForm(name, this.tables.nouns, MOST_FORMS).filter(({ gender }) => gender === 'm') : [];
+    return [...new Set([...this.name(name).map(({ words }) => words[0]!), ...masculine.map(({ nominative }) => nominative)])];
+  }
+
+  /** The nominative of a masculine form that cannot be a nominative itself («Київстаром», «Держстату»); the word itself for any other. */
+  readonly unmarked = remembering((name): string => {
+    const { nouns, declines } = this.tables;
+    if (!declines) return name;
+    return readForm(name, nouns, MOST_FORMS).find(({ gender, cases, nominative }) => gender === 'm' && (cases & NOMINATIVE) === 0 && (cases & OBLIQUE) !== 0 && nominative !== name)?.nominative ?? name;
+  });
+
   /** A body's name as names are compared: in lower case, without marks and article, synonyms made equal. */
   readonly bodyKey = remembering((name): string => {
     const { synonyms } = this.tables.rules.organisations;
@@ -99,7 +122,7 @@ export class Vocabulary {
   });
 
   /** Readings as a role noun; empty when it is none. */
-  readonly role = remembering((lower): readonly Lemma[] => orCompound(lower, this.tables.rules.roles.compoundPrefixes, (word) => this.lemmas.noun(word, this.tables.roles)));
+  readonly role = remembering((lower): readonly Lemma[] => orCompound(lower, this.tables.rules.roles.compoundPrefixes, (word) => this.lemmas.noun(word, this.tables.roles).filter((lemma) => !this.tables.declines || lemma.gender !== 'm' || this.tables.roles.get(lemma.word) !== 'f')));
 
   /** Readings as a role noun in the plural, `word` in the singular; empty when it is none. */
   readonly pluralRole = remembering((lower): readonly Lemma[] => {
@@ -131,6 +154,13 @@ export class Vocabulary {
   /** Whether a word begins like something people and bodies do in news. */
   isAction(item: Item | undefined): boolean {
     return item?.kind === 'word' && !item.capital && this.isVerb(item.lower);
+  }
+
+  /** Whether a word is such an action, or by its ending any verb in the past. */
+  isDeed(item: Item | undefined): boolean {
+    if (this.isAction(item)) return true;
+    const { declines, verbEnd, commonWords } = this.tables;
+    return declines && item?.kind === 'word' && !item.capital && item.lower.length > 4 && verbEnd.test(item.lower) && !commonWords.has(item.lower);
   }
 
   private readonly isVerb = remembering((lower): boolean => {

@@ -100,7 +100,9 @@ export function attributeBefore(scene: Scene, range: TokenRange): Attribution | 
     return { form, ...described, subject: source };
   }
   const near = scene.lexicon.verbFirst ? directlyAfter(scene, cue, range.to) : null;
-  const subject = near ?? subjectBefore(scene, { from: range.from, to: cue.from }, cue.agreement) ?? (scene.lexicon.verbFirst || colon ? subjectAfter(scene, cue, range.to) : null);
+  const earlier = near && cue.kind !== 'stance' ? null : subjectBefore(scene, { from: range.from, to: cue.from }, cue.agreement);
+  // What follows a verb like «назвав» is what it is about, if anybody comes before it.
+  const subject = earlier ?? near ?? (scene.lexicon.verbFirst || colon ? subjectAfter(scene, cue, range.to) : null);
   return { form, ...described, subject };
 }
 
@@ -223,9 +225,11 @@ function subjectAfter(scene: Scene, cue: TokenRange & { agreement: Agreement }, 
   const first = found[0];
   // "said the mayor, Ida Crane."
   if (first?.kind === 'role' && tokens[to]?.text === ',') {
-    const apposed = scene.mentionAt.get(to + 1);
+    // «… керівник штабу, генерал Кирило Гай»: past a second role.
+    const second = lexicon.people.has(words[to + 1] ?? '') && !scene.mentionAt.has(to + 1) ? findSubjects(scene, { from: to + 1, to: Math.min(limit, to + MAX_CREDIT) }, cue.agreement)[0] : undefined;
+    const apposed = scene.mentionAt.get(second?.kind === 'role' ? second.to : to + 1);
     if (apposed && apposed.participant.kind === 'person' && (apposed.last >= limit || isBreak(scene, apposed.last) || tokens[apposed.last]!.text === '.')) {
-      return findSubjects(scene, { from: to + 1, to: apposed.last }, cue.agreement)[0] ?? first;
+      return findSubjects(scene, { from: apposed.first, to: apposed.last }, cue.agreement)[0] ?? first;
     }
   }
   if (first) return found.find((subject) => subject.kind !== 'document') ?? first;

@@ -84,7 +84,8 @@ function isSubjectName(scene: Scene, piece: Piece, range: TokenRange): boolean {
 
 function isName(scene: Scene, piece: Piece, range: TokenRange): boolean {
   const named = scene.words[piece.before.to - 1] ?? '';
-  if (hasStem(scene.lexicon.namingNouns, named)) return true;
+  // «Що банк «і надалі підтримає …»»: no name begins with a small letter.
+  if (hasStem(scene.lexicon.namingNouns, named) && (piece.wordCount <= MIN_UNATTRIBUTED || isCapitalised(scene.tokens[range.from]))) return true;
   if (piece.wordCount > MAX_NAME) return false;
   // «За даними «Обрію», …»: the words in marks are the source.
   if (piece.attribution?.kind === 'phrase' && piece.attribution.cue?.end === scene.tokens[piece.before.to - 1]?.end) return true;

@@ -100,7 +100,9 @@ function resolveDocument(scene: Scene, mention: Span, at: number): Speaker | nul
   const sentence = sentences[firstFrom(sentences, at) - 1];
   if (!sentence) return null;
   const range = rangeOf(scene, sentence);
-  const first = findSubjects(scene, range, 'any')[0];
+  const subjects = findSubjects(scene, range, 'any');
+  // «Міністерка культури Тетяна Гай висловила …»: the name is that of the role before it.
+  const first = subjects[0]?.kind === 'role' && subjects[1]?.kind === 'participant' && subjects[1].from === subjects[0].to ? subjects[1] : subjects[0];
   // Without case endings the first person named need not be the one who wrote.
   const fits = first?.kind === 'participant' && (scene.lexicon.verbFirst || first.mention.participant.kind === 'organisation');
   if (first?.kind === 'participant' && fits) return speaker(first.mention.participant, 'document', mention, 0.6);

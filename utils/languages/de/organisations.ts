@@ -21,6 +21,7 @@ export const organisations: OrganisationRules = {
   joiners: 'der des von für und',
   complementEndings: '',
   complementNouns: '',
+  chainEndings: '',
   sourceCues: 'berichtet berichtete meldet meldete laut zufolge foto quelle',
   never: 'reuters dpa afp ap getty epd kna facebook twitter instagram youtube tiktok telegram whatsapp google',
 };

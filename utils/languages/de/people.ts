@@ -13,6 +13,7 @@ export const people: PeopleRules = {
     'sagt sagte sagten teilt teilte erklärt erklärte betont betonte schreibt schrieb kritisiert kritisierte fordert forderte warnt warnte kündigt kündigte bestätigt bestätigte fügte nennt nannte lobt lobte weist wies meint meinte sprach spricht antwortet antwortete berichtet berichtete äußerte begrüßte traf trifft unterzeichnete ' +
     'gewann verlor wurde wird hat hatte ist war will wollte soll sollte muss kann konnte reist reiste entschied beschloss klagt klagte leitet leitete gründete starb trat verurteilte lehnt lehnte wirft warf gab gibt macht machte plant dankt dankte ermittelt ermittelte',
   verbEndings: { masculine: '', feminine: '', other: '' },
+  obliqueEndings: { masculine: '', feminine: '' },
   commonWords:
     'allem aller alles andere anderen beide beiden besonders dagegen daher damals daneben daraus darin darum darunter davon deren dessen drei ebenso einigen erstmals etwas euer fast ' +
     'ganz gestern heute hinter indem inzwischen ja je jedem jeden kaum künftig manche mehrere meine mir morgen nichts sobald solche sonst sowie statt unsere viel vier weiter weitere ' +

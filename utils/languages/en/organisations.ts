@@ -23,6 +23,7 @@ export const organisations: OrganisationRules = {
   joiners: 'of for on in to against and the at & with',
   complementEndings: '',
   complementNouns: '',
+  chainEndings: '',
   sourceCues: 'photo credit via image courtesy told tells',
   never: 'ap afp getty reuters shutterstock youtube facebook twitter instagram telegram tiktok whatsapp snapchat linkedin google',
 };

@@ -17,6 +17,7 @@ export const people: PeopleRules = {
     'said says say told tells added adds wrote writes replied asked asks noted notes warned argued insisted explained recalled tweeted posted claimed claims called calls announced confirmed denied urged met signed visited won beat lost led leads left joined resigned died praised criticized criticised accused blamed ' +
     'defended thanked attacked testified reported reports declined refused agreed voted ruled approved rejected launched filed sued appealed plans planned wants wanted hopes believes thinks thought spoke speaks responded went came made has had was is will would could did does tried vowed promised offered pointed suggested',
   verbEndings: { masculine: '', feminine: '', other: 'ing s' },
+  obliqueEndings: { masculine: '', feminine: '' },
   commonWords:
     'may brothers sisters candidates above across actually afterwards ago almost along always among anyone anything around away back behind below besides beyond dear don’t early either else ' +
     'everyone everything except fewer finally first following former furthermore get given go good he’s hello here’s herself himself i’d i’ll i’m i’ve indeed inside isn’t it’s itself ' +

@@ -19,6 +19,7 @@ export const organisations: OrganisationRules = {
   complementEndings: '',
   complementNouns:
     'spraw obrony narodowej zdrowia edukacji nauki finansów sprawiedliwości kultury sportu środowiska infrastruktury rozwoju rolnictwa cyfryzacji klimatu wewnętrznych zagranicznych bezpieczeństwa policji praw człowieka ministrów konkurencji konsumentów okręgowy rejonowy statystyczny informacji prasowa kontroli pracy techniki',
+  chainEndings: 'ości enia ania ów',
   sourceCues: 'poda podaj poinformowa informuj cytuje źród fot',
   never: 'reuters ap afp pap getty shutterstock fot facebook twitter instagram youtube tiktok telegram google',
 };

@@ -12,6 +12,7 @@ export const people: PeopleRules = {
   actionStems:
     'powiedzia powiedz mówi oświadcz stwierdz doda podkreśl zaznacz poinformow informu napisa zapowiedz odpowiedz wyjaśni przyzna uważa zauważ ocenia oceni spotka rozmawia podpisa wezwa zaapelow apelu skrytykow poparł odwiedz wygra przegra zaprzecz potwierdz ogłosi przekaza komentow skomentow tłumaczy pyta zapyta towarzysz podzięk zosta jest był była chce może',
   verbEndings: { masculine: 'ał ił ył ął ósł edł', feminine: 'ała iła yła ęła osła szła', other: 'ało iło yło ali ili yli ły' },
+  obliqueEndings: { masculine: 'ego emu', feminine: 'ej' },
   commonWords:
     'aż bowiem choć dopiero dziś dzisiaj dwa dwie gdyby jaka jaki jakie je jeden jedna jedno jemu jeżeli jutro kilka kolejny lecz musi nadal nam natomiast niego niej niektórzy niż no ' +
     'ode pierwszy ponad później przede raz również sam skąd taki trzy tuż wczoraj wciąż wiele wkrótce zatem zawsze żaden styczeń stycznia luty lutego marzec marca kwiecień kwietnia maj ' +
