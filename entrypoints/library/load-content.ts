@@ -25,8 +25,8 @@ export async function loadContent(library: Library, place: Place, window: { read
 
 async function loadList(library: Library, { view, query, order }: Extract<Place, { kind: 'list' }>, window: { readonly from: number; readonly to: number }): Promise<ListContent> {
   const chosen = order ?? (query.trim() !== '' && view !== 'tags' && view !== 'trash' ? 'best' : orders[view][0]);
-  const { ids, unknown } = await library.list({ list: view, query, order: chosen });
-  const entries = await library.entries(view, ids.slice(window.from, Math.max(window.to, window.from + atOnce)), query);
+  const rows = { from: window.from, to: Math.max(window.to, window.from + atOnce) };
+  const { ids, entries, unknown } = await library.list({ list: view, query, order: chosen, rows });
   return { kind: 'list', view, query, order: chosen, ids, unknown, entries: new Map(entries.map((entry) => [entry.id, entry])) };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeArticle } from '../../utils/database/articles';
 import { openDatabase } from '../../utils/database/database';
+import { changeHighlight } from '../../utils/database/highlights';
 import { addRule, removeRule } from '../../utils/database/rules';
 import { deleteSelection, restoreSelection } from '../../utils/database/selection';
 import { openTestLibrary, shelve, useShelf } from './open-shelf';
@@ -27,6 +28,34 @@ describe('the library over its index', () => {
     expect(await library().entries('highlights', ['h-mist-1'], '')).toMatchObject([{ words: 'Гроші на міст є', site: 'Вісник Вільхівки', colour: 'green' }]);
     expect(await library().entries('tags', ['тарифи'], '')).toMatchObject([{ articles: 1, highlights: 1 }]);
     expect(await library().entries('quotes', ['hromada.example/voda q1'], '')).toMatchObject([{ speaker: 'Сергій Олійник', person: 'person сергій олійник' }]);
+  });
+
+  it('gives the rows that are seen with the answer, the same as one by one', async () => {
+    const rows = { from: 1, to: 3 };
+    for (const list of ['articles', 'highlights', 'quotes', 'people', 'tags'] as const) {
+      const { ids, entries } = await library().list({ list, query: '', order: 'best', rows });
+      expect(entries.map(({ id }) => id)).toEqual(ids.slice(1, 3));
+      expect(entries).toEqual(await library().entries(list, ids.slice(1, 3), ''));
+      expect((await library().list({ list, query: '', order: 'best' })).entries).toEqual([]);
+    }
+    const { entries } = await library().list({ list: 'articles', query: 'постачання', order: 'best', rows: { from: 0, to: 9 } });
+    expect(entries[0]).toMatchObject({ id: 'hromada.example/oborona', excerpt: expect.stringContaining('постачання') });
+  });
+
+  it('counts living highlights alike before the index is there', async () => {
+    const database = await openDatabase('test');
+    await changeHighlight(database, 'h-mist-1', { deleted: at }, at);
+    const count = async (open: ReturnType<typeof openTestLibrary>) => {
+      const { entries } = await open.list({ list: 'articles', query: '', order: 'title', rows: { from: 0, to: 12 } });
+      return entries.map((entry) => [entry.id, entry.kind === 'article' && entry.highlights]);
+    };
+    while ((await library().step(50)) > 0);
+    const unindexed = await count(openTestLibrary());
+    expect(unindexed).toContainEqual(['visnyk.example/mist', 1]);
+    await library().counts();
+    expect(await count(library())).toEqual(unindexed);
+    await changeHighlight(database, 'h-mist-1', { deleted: null }, at);
+    while ((await library().step(50)) > 0);
   });
 
   it('shows what was stored before the question, without being told', async () => {

@@ -1,38 +1,25 @@
-import { contentOf } from '../database/contents';
-import type { Database } from '../database/database';
 import { highlightsOf } from '../database/highlights';
-import type { StoredArticle } from '../database/records';
 import { addRule, removeRule, rulesFor } from '../database/rules';
 import { versionsOf } from '../database/versions';
-import type { ListAnswer, ListName } from '../library/entries';
+import type { ListName, ListRequest } from '../library/entries';
 import type { Library } from '../library/library';
 import { articlesInOrder, inOrder } from '../library/list-order';
 import type { SavedArticle } from '../library/pages';
-import { makeBook } from '../library/people/book';
-import type { Book } from '../library/people/book';
-import { digestFormat } from '../library/people/digest';
-import type { ArticleDigest } from '../library/people/digest';
 import { findPeople } from '../library/people/find-people';
 import { parseQuery } from '../library/query';
+import type { Query } from '../library/query';
 import { personId } from '../library/people/person-id';
 import { placeHighlight } from '../library/place-highlight';
 import { LibraryIndex } from './library-index';
 import type { IndexServices } from './library-index';
+import { readMemory } from './library-memory';
+import type { LibraryMemory } from './library-memory';
 import { listedEntries } from './listed-entries';
 import { readPerson } from './read-person';
 import { trashIds } from './trash';
 
 /** So many changed articles are indexed before a question is answered; of more, what is ready is told. */
 const fewChanges = 20;
-
-/** What the library keeps in memory between two changes. */
-export interface LibraryMemory {
-  readonly database: Database;
-  readonly articles: ReadonlyMap<string, StoredArticle>;
-  readonly index: LibraryIndex;
-  readonly book: () => Promise<Book>;
-  readonly correct: IndexServices['correct'];
-}
 
 /** The library over its index. `changed` must be called whenever something was stored; `step` works the index off. */
 export function indexedLibrary(services: IndexServices): Library & { changed(): void; step(most: number): Promise<number> } {
@@ -64,24 +51,10 @@ export function indexedLibrary(services: IndexServices): Library & { changed(): 
       const query = parseQuery(request.query);
       // Articles can be listed before the index is there.
       const isPlain = request.list === 'articles' && query.clauses.length === 0;
-      const { articles, book, database } = await remember(!isPlain);
-      const answer = (ids: readonly string[]): ListAnswer => ({ ids, unknown: query.unknown });
-      switch (request.list) {
-        case 'people':
-          return answer(findPeople(await book(), query, request.order));
-        case 'tags': {
-          const tags = [...index.search.tags(articles)].map(([tag, { article, highlight }]) => ({ tag, used: article + highlight }));
-          return answer(tags.sort((a, b) => (request.order === 'name' ? 0 : b.used - a.used) || a.tag.localeCompare(b.tag)).map(({ tag }) => tag));
-        }
-        case 'trash':
-          return answer(await trashIds(database, articles));
-        default: {
-          const kind = request.list === 'articles' ? 'article' : request.list === 'quotes' ? 'quote' : 'highlight';
-          if (isPlain) return answer(articlesInOrder(articles, request.order));
-          const found = index.search.find({ query, kind, orphans: request.list === 'orphans' }, articles);
-          return answer(inOrder(found, request.order, articles));
-        }
-      }
+      const known = await remember(!isPlain);
+      const ids = isPlain ? articlesInOrder(known.articles, request.order) : await idsOf(known, request, query);
+      const { from, to } = request.rows ?? { from: 0, to: 0 };
+      return { ids, unknown: query.unknown, entries: await listedEntries(known, request.list, ids.slice(from, to), request.query) };
     },
     // The list that the ids are of was asked for before, and brought the memory up to date.
     entries: async (list, ids, query) => listedEntries(await (memory ?? remember()), list, ids, query),
@@ -121,21 +94,29 @@ export function indexedLibrary(services: IndexServices): Library & { changed(): 
   };
 }
 
-async function readMemory(database: Database, index: LibraryIndex, correct: IndexServices['correct']): Promise<LibraryMemory> {
-  const articles = new Map((await database.getAll('articles')).filter(({ deleted }) => deleted === null).map((article) => [article.key, article] as const));
-  let book: Promise<Book> | null = null;
-  const makeIt = async () => {
-    const digests = (await database.getAll('digests')).filter(({ format, articleKey }) => format === digestFormat && articles.has(articleKey));
-    return makeBook(digests.map(({ body }) => body as ArticleDigest), await rulesFor(database, null));
-  };
-  return { database, articles, index, correct, book: () => (book ??= makeIt()) };
+async function idsOf({ articles, book, database, index }: LibraryMemory, { list, order }: ListRequest, query: Query): Promise<readonly string[]> {
+  switch (list) {
+    case 'people':
+      return findPeople(await book(), query, order);
+    case 'tags': {
+      const tags = [...index.search.tags(articles)].map(([tag, { article, highlight }]) => ({ tag, used: article + highlight }));
+      return tags.sort((a, b) => (order === 'name' ? 0 : b.used - a.used) || a.tag.localeCompare(b.tag)).map(({ tag }) => tag);
+    }
+    case 'trash':
+      return trashIds(database, articles);
+    default: {
+      const kind = list === 'articles' ? 'article' : list === 'quotes' ? 'quote' : 'highlight';
+      return inOrder(index.search.find({ query, kind, orphans: list === 'orphans' }, articles), order, articles);
+    }
+  }
 }
 
-async function readSaved({ database, articles, book, correct }: LibraryMemory, key: string): Promise<SavedArticle | null> {
+async function readSaved({ database, articles, book, contents, analysis }: LibraryMemory, key: string): Promise<SavedArticle | null> {
   const article = articles.get(key);
   if (!article) return null;
-  const [kept, highlights, versions, rules] = await Promise.all([contentOf(database, key), highlightsOf(database, key), versionsOf(database, key), rulesFor(database, key)]);
-  const content = kept && { ...kept, analysis: kept.analysis && correct(kept.analysis, rules) };
+  const [kept, highlights, versions] = await Promise.all([contents([key]), highlightsOf(database, key), versionsOf(database, key)]);
+  const found = kept.get(key);
+  const content = found ? { ...found, analysis: await analysis(found) } : null;
   const placed = highlights.map((highlight) => ({ highlight, span: content ? placeHighlight(content.article.text, highlight.selectors) : null }));
   placed.sort((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) || (a.highlight.created < b.highlight.created ? -1 : 1));
   const { entryOf } = await book();

@@ -1,63 +1,78 @@
-import { contentOf } from '../database/contents';
-import { rulesFor } from '../database/rules';
 import type { Entry, ListName } from '../library/entries';
-import { excerptOf, hitsOf } from '../library/hits';
-import type { Hits } from '../library/hits';
+import { excerptOf, firstHitOf } from '../library/hits';
 import { bookPerson } from '../library/people/book';
 import { articleEntry, highlightEntry, quoteEntry } from '../library/make-entries';
-import type { LibraryMemory } from './indexed-library';
+import type { LibraryMemory } from './library-memory';
 
-/** The entries of a list with these ids, in their order; those that are gone are left out. */
+/** The entries of a list with these ids, in their order; those that are gone are left out. Reads what it needs in one transaction. */
 export async function listedEntries(memory: LibraryMemory, list: ListName, ids: readonly string[], query: string): Promise<Entry[]> {
-  if (list === 'tags') {
-    const tags = memory.index.search.tags(memory.articles);
-    return ids.flatMap((id) => (tags.has(id) ? { kind: 'tag', id, articles: tags.get(id)!.article, highlights: tags.get(id)!.highlight } : []));
+  if (ids.length === 0) return [];
+  switch (list) {
+    case 'articles':
+      return articleEntries(memory, ids, query);
+    case 'quotes':
+      return quoteEntries(memory, ids);
+    case 'people': {
+      const { entries } = await memory.book();
+      return ids.flatMap((id) => (entries.has(id) ? bookPerson(entries.get(id)!) : []));
+    }
+    case 'tags': {
+      const tags = memory.index.search.tags(memory.articles);
+      return ids.flatMap((id) => (tags.has(id) ? { kind: 'tag', id, articles: tags.get(id)!.article, highlights: tags.get(id)!.highlight } : []));
+    }
+    default:
+      return highlightEntries(memory, ids);
   }
+}
+
+async function articleEntries(memory: LibraryMemory, ids: readonly string[], query: string): Promise<Entry[]> {
+  const searched = query.trim() !== '';
+  const [contents, counts] = await Promise.all([searched ? memory.contents(ids) : null, countHighlights(memory, ids)]);
   // One finder for all: it remembers which words fit.
-  const hits = query.trim() === '' ? null : hitsOf(query);
-  const entries = await Promise.all(ids.map((id) => readEntry(memory, list, id, hits)));
+  const firstHit = firstHitOf(query);
+  return ids.flatMap((id, at) => {
+    const article = memory.articles.get(id);
+    const content = contents?.get(id);
+    return article ? { ...articleEntry(article, counts[at]!), excerpt: content ? excerptOf(content.article.text, firstHit) : null } : [];
+  });
+}
+
+/** How many living highlights articles have: the index knows; before it is there, the database is asked, for keys only. */
+async function countHighlights({ database, index, articles }: LibraryMemory, ids: readonly string[]): Promise<number[]> {
+  const living = index.search.living(articles);
+  const known = ids.map((id) => living.highlights(id));
+  if (!known.includes(null)) return known as number[];
+  const { store } = database.transaction('highlights');
+  const [deleted, ...own] = await Promise.all([store.index('byDeleted').getAllKeys(), ...ids.map((id) => store.index('byArticle').getAllKeys(id))]);
+  const gone = new Set(deleted);
+  return known.map((count, at) => count ?? own[at]!.filter((id) => !gone.has(id)).length);
+}
+
+/** Of the trash too, where articles stand among the highlights. */
+async function highlightEntries({ database, articles }: LibraryMemory, ids: readonly string[]): Promise<Entry[]> {
+  const transaction = database.transaction(['highlights', 'articles']);
+  const entries = await Promise.all(
+    ids.map(async (id) => {
+      const highlight = await transaction.objectStore('highlights').get(id);
+      const key = highlight?.articleKey ?? id;
+      const article = articles.get(key) ?? (await transaction.objectStore('articles').get(key)) ?? null;
+      return highlight ? highlightEntry(highlight, article) : article && articleEntry(article, 0);
+    }),
+  );
   return entries.filter((entry) => entry !== null);
 }
 
-async function readEntry(memory: LibraryMemory, list: ListName, id: string, hits: Hits | null): Promise<Entry | null> {
-  switch (list) {
-    case 'articles':
-      return readArticle(memory, id, hits);
-    case 'highlights':
-    case 'orphans':
-      return readHighlight(memory, id);
-    case 'quotes':
-      return readQuote(memory, id);
-    case 'people': {
-      const entry = (await memory.book()).entries.get(id);
-      return entry ? bookPerson(entry) : null;
-    }
-    default:
-      return (await readHighlight(memory, id)) ?? readArticle(memory, id, null);
-  }
-}
-
-async function readArticle({ database, articles }: LibraryMemory, key: string, hits: Hits | null): Promise<Entry | null> {
-  const article = articles.get(key) ?? (await database.get('articles', key));
-  if (!article) return null;
-  const [highlights, content] = await Promise.all([database.getAllFromIndex('highlights', 'byArticle', key), hits && contentOf(database, key)]);
-  return { ...articleEntry(article, highlights, article.contentHash !== null), excerpt: content && hits && excerptOf(content.article.text, hits) };
-}
-
-async function readHighlight({ database, articles }: LibraryMemory, id: string): Promise<Entry | null> {
-  const highlight = await database.get('highlights', id);
-  return highlight ? highlightEntry(highlight, articles.get(highlight.articleKey) ?? (await database.get('articles', highlight.articleKey)) ?? null) : null;
-}
-
-async function readQuote({ database, articles, book, correct }: LibraryMemory, id: string): Promise<Entry | null> {
-  const space = id.lastIndexOf(' ');
-  const key = id.slice(0, space);
-  const article = articles.get(key);
-  const content = await contentOf(database, key);
-  if (!article || !content?.analysis) return null;
-  const analysis = correct(content.analysis, await rulesFor(database, key));
-  const quote = analysis.quotes.find((one) => one.id === id.slice(space + 1));
-  if (!quote) return null;
-  const person = quote.speaker?.participant ? (await book()).entryOf(key, quote.speaker.participant) : null;
-  return { ...quoteEntry(article, analysis, quote), person };
+async function quoteEntries(memory: LibraryMemory, ids: readonly string[]): Promise<Entry[]> {
+  const places = ids.map((id) => ({ key: id.slice(0, id.lastIndexOf(' ')), quote: id.slice(id.lastIndexOf(' ') + 1) }));
+  const [contents, { entryOf }] = await Promise.all([memory.contents(places.map(({ key }) => key)), memory.book()]);
+  const entries = places.map(async ({ key, quote: id }) => {
+    const article = memory.articles.get(key);
+    const content = contents.get(key);
+    const analysis = content ? await memory.analysis(content) : null;
+    const quote = analysis?.quotes.find((one) => one.id === id);
+    if (!article || !analysis || !quote) return null;
+    const speaker = quote.speaker?.participant;
+    return { ...quoteEntry(article, analysis, quote), person: speaker ? entryOf(key, speaker) : null };
+  });
+  return (await Promise.all(entries)).filter((entry) => entry !== null);
 }

@@ -3,12 +3,20 @@ import { record } from './history';
 import type { Decision, Rule } from './rule';
 import { writing } from './writing';
 
-/** Rules that hold for an article, oldest first: its own and those of the whole library; with null only the latter. */
+/** All rules that stand, oldest first. */
+export async function livingRules(database: Database): Promise<Rule[]> {
+  const rules = (await database.getAll('rules')).filter(({ deleted }) => deleted === null);
+  return rules.sort((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0));
+}
+
+/** Whether a rule holds for an article: its own do, and those of the whole library. */
+export function holdsFor(rule: Rule, articleKey: string | null): boolean {
+  return rule.articleKey === null || rule.articleKey === articleKey;
+}
+
+/** Rules that hold for an article, oldest first; with null only those of the whole library. */
 export async function rulesFor(database: Database, articleKey: string | null): Promise<Rule[]> {
-  const rules = await database.getAll('rules');
-  return rules
-    .filter((rule) => rule.deleted === null && (rule.articleKey === null || rule.articleKey === articleKey))
-    .sort((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0));
+  return (await livingRules(database)).filter((rule) => holdsFor(rule, articleKey));
 }
 
 /** Remembers a decision, for one article or (null) the whole library, and logs it for undo. Resolves, after the commit, to the rule. */

@@ -101,12 +101,16 @@ export interface ListRequest {
   /** In the language of `parseQuery`; empty for all. */
   readonly query: string;
   readonly order: ListOrder;
+  /** Which entries are wanted with the answer, by their index, `to` excluded; none when absent. */
+  readonly rows?: { readonly from: number; readonly to: number };
 }
 
 /** A list under a search. */
 export interface ListAnswer {
   /** Ids of all entries in order. */
   readonly ids: readonly string[];
+  /** The entries that were asked for, in order; those that are gone are left out. */
+  readonly entries: readonly Entry[];
   /** Parts of the query that ask for what does not exist, such as a field without a value. */
   readonly unknown: readonly string[];
 }

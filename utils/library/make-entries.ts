@@ -7,11 +7,10 @@ function sourceOf({ key, title, site, published }: StoredArticle): SourceLine {
   return { articleKey: key, title, site, published };
 }
 
-/** An article as a list shows it. `highlights` are all there are. */
-export function articleEntry(article: StoredArticle, highlights: readonly Highlight[], readable: boolean): ArticleEntry {
-  const { key, byline, created, language, tags, deleted } = article;
-  const living = highlights.filter((one) => one.articleKey === key && one.deleted === null).length;
-  return { kind: 'article', id: key, ...sourceOf(article), byline, saved: created, language, highlights: living, tags, readable, excerpt: null, deleted };
+/** An article as a list shows it, with how many living highlights it has. */
+export function articleEntry(article: StoredArticle, highlights: number): ArticleEntry {
+  const { key, byline, created, language, tags, deleted, contentHash } = article;
+  return { kind: 'article', id: key, ...sourceOf(article), byline, saved: created, language, highlights, tags, readable: contentHash !== null, excerpt: null, deleted };
 }
 
 /** A highlight as a list shows it; `article` is null where its article is gone. */

@@ -30,3 +30,12 @@ export function searchWords(text: string): SearchWord[] {
   }
   return words;
 }
+
+/** The first word of a text that passes a test; null where none does. Reads no further than it must. */
+export function firstWord(text: string, test: (word: string) => boolean): SearchWord | null {
+  for (const match of text.matchAll(WORD)) {
+    const word = foldWord(match[0]);
+    if (word !== '' && test(word)) return { word, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}

@@ -33,7 +33,11 @@ function readPair(pair: string, letters: Readonly<Record<string, string>>): Alte
   return [{ one, other, least: Number(least || 1) }];
 }
 
-const isCyrillic = (word: string): boolean => /^[\u0400-\u04ff]/.test(word);
+/** Whether a word is written in Cyrillic letters, by its first. */
+export function isCyrillic(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 0x400 && first <= 0x4ff;
+}
 
 function rulesOf(word: string, language: string | null): SearchRules | undefined {
   const script = isCyrillic(word) ? 'Cyrl' : 'Latn';
@@ -52,6 +56,18 @@ function cut(word: string, { endings, longest, shortestStem }: Compiled): string
     if (endings.has(word.slice(-length))) return word.slice(0, -length);
   }
   return word;
+}
+
+/** The stems that the languages of the word's script cut from it, each once. */
+export function sureStemsOf(word: string): string[] {
+  const script = isCyrillic(word) ? 'Cyrl' : 'Latn';
+  const stems: string[] = [];
+  for (const rules of searchRules) {
+    if (rules.script !== script) continue;
+    const stem = cut(word, compiled(rules));
+    if (!stems.includes(stem)) stems.push(stem);
+  }
+  return stems;
 }
 
 /** Stems that forms of the word may have in any language of its script: its own first, then those its stem alternates with. */
