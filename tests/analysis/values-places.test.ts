@@ -22,6 +22,8 @@ describe('places', () => {
     ['en', 'The train left London for New York.', ['London = London', 'New York = New York']],
     ['en', 'A fire broke out near Harwick on Sunday.', ['Harwick = Harwick']],
     ['pl', 'Pociąg jedzie z Krakowa do Wrocławia.', ['Krakowa = Kraków', 'Wrocławia = Wrocław']],
+    ['pl', 'Wrócili z Łodzi.', ['Łodzi = Łódź']],
+    ['en', 'They met in the U.S. and the UK.', ['U.S. = U.S.', 'UK = UK']],
     ['de', 'Der Zug fährt nach Leipzig.', ['Leipzig = Leipzig']],
   ])('finds them in %s with their nominative: %s', (code, text, expected) => {
     expect(shown(code, text)).toEqual(expected);

@@ -1,17 +1,18 @@
+import { oncePer } from '../text/once-per';
 import type { RoleRules } from './role-rules';
 
 /**
  * Role nouns in lower case with the gender or genders they have (`m`, `f`, `mf`): those listed, and the feminine ones
- * that the pack's pairs of endings make of the masculine.
+ * that the pack's pairs of endings make of the masculine. Made once for each pack.
  */
-export function roleNouns({ masculine, feminine, feminines }: RoleRules): Map<string, string> {
+export const roleNouns = oncePer(({ masculine, feminine, feminines }: RoleRules): ReadonlyMap<string, string> => {
   const nouns = new Map<string, string>();
   for (const noun of masculine.split(' ')) nouns.set(noun, 'm');
   const others = feminine.split(' ').concat([...withEndings(masculine, feminines).keys()]);
   for (const noun of others) nouns.set(noun, nouns.get(noun)?.startsWith('m') ? 'mf' : 'f');
   nouns.delete('');
   return nouns;
-}
+});
 
 /**
  * Words made of a list's by pairs `ending:other`, with the word each is made of. Of the endings that a word has only the

@@ -43,40 +43,60 @@ export interface ParadigmTable {
 export function readParadigms(lines: string, letters: Readonly<Record<string, string>>): ParadigmTable {
   const endings = new Map<string, Ending[]>();
   let longest = 0;
-  let columns: string[][] = [];
+  let columns: readonly Column[] = [];
   const add = (form: string, nominative: string, gender: Gender, bits: number, weight: number) => {
-    const known = endings.get(form) ?? [];
-    if (known.length === 0) endings.set(form, known);
-    longest = Math.max(longest, form.length);
-    const same = known.find((ending) => ending.nominative === nominative && ending.gender === gender && ending.weight === weight);
-    if (!same) known.push({ nominative, gender, cases: bits, weight });
-    else same.cases |= bits;
+    const known = endings.get(form);
+    if (!known) {
+      endings.set(form, [{ nominative, gender, cases: bits, weight }]);
+      longest = Math.max(longest, form.length);
+      return;
+    }
+    // Thousands of times in a program that has just begun: a callback for each would be half of the work.
+    for (const ending of known) {
+      if (ending.nominative !== nominative || ending.gender !== gender || ending.weight !== weight) continue;
+      ending.cases |= bits;
+      return;
+    }
+    known.push({ nominative, gender, cases: bits, weight });
   };
-  for (const line of lines.split('\n').filter(Boolean)) {
+  for (const line of lines.split('\n')) {
+    if (line === '') continue;
     const [genders = '', weight = '', ...nouns] = line.split(' ');
     if (!/^[mfnp]/.test(genders)) {
-      columns = line.split(' ').map((forms) => forms.replaceAll('-', '').split('/'));
+      columns = columnsOf(line);
       continue;
     }
     if (!/^[1-9]$/.test(weight) || nouns.length === 0) throw new SyntaxError(`Paradigm: ${line}`);
-    for (const noun of nouns.flatMap((word) => expand(word, letters))) {
-      const [nominative = '', stem = nominative] = noun.replace('-', '').split(':');
-      for (const gender of genders as Iterable<Gender>) {
-        add(nominative, nominative, gender, NOMINATIVE, Number(weight));
-        columns.forEach((forms, column) => {
-          for (const form of forms) if (form !== '.') add(stem + form, nominative, gender, COLUMNS[column]!, Number(weight));
-        });
+    for (const noun of nouns) {
+      const set = /[A-Z]/.exec(noun)?.[0] ?? '';
+      const [pattern = '', stemPattern = pattern] = noun.replace('-', '').split(':');
+      // Once for every letter of the set that its capital letter stands for.
+      for (const letter of set === '' ? [''] : (letters[set] ?? '')) {
+        const nominative = set === '' ? pattern : pattern.replaceAll(set, letter);
+        const stem = set === '' ? stemPattern : stemPattern.replaceAll(set, letter);
+        for (const gender of genders as Iterable<Gender>) {
+          add(nominative, nominative, gender, NOMINATIVE, Number(weight));
+          for (const { form, bits } of columns) add(stem + form, nominative, gender, bits, Number(weight));
+        }
       }
     }
   }
   return { endings, longest };
 }
 
-/** A word once for every letter of the set its capital letter stands for. */
-function expand(word: string, letters: Readonly<Record<string, string>>): string[] {
-  const set = /[A-Z]/.exec(word)?.[0];
-  if (set === undefined) return [word];
-  return [...(letters[set] ?? '')].map((letter) => word.replaceAll(set, letter));
+/** One form of a declension, with the cases of its column. */
+interface Column {
+  readonly form: string;
+  readonly bits: number;
+}
+
+function columnsOf(line: string): Column[] {
+  return line.split(' ').flatMap((forms, column) =>
+    forms
+      .replaceAll('-', '')
+      .split('/')
+      .flatMap((form) => (form === '.' ? [] : [{ form, bits: COLUMNS[column]! }])),
+  );
 }
 
 /** Readings of one form beyond this many are never the right one, and agreement is quadratic in them. */

@@ -226,7 +226,7 @@ function subjectAfter(scene: Scene, cue: TokenRange & { agreement: Agreement }, 
   // "said the mayor, Ida Crane."
   if (first?.kind === 'role' && tokens[to]?.text === ',') {
     // «… керівник штабу, генерал Кирило Гай»: past a second role.
-    const second = lexicon.people.has(words[to + 1] ?? '') && !scene.mentionAt.has(to + 1) ? findSubjects(scene, { from: to + 1, to: Math.min(limit, to + MAX_CREDIT) }, cue.agreement)[0] : undefined;
+    const second = lexicon.person(words[to + 1] ?? '') !== null && !scene.mentionAt.has(to + 1) ? findSubjects(scene, { from: to + 1, to: Math.min(limit, to + MAX_CREDIT) }, cue.agreement)[0] : undefined;
     const apposed = scene.mentionAt.get(second?.kind === 'role' ? second.to : to + 1);
     if (apposed && apposed.participant.kind === 'person' && (apposed.last >= limit || isBreak(scene, apposed.last) || tokens[apposed.last]!.text === '.')) {
       return findSubjects(scene, { from: apposed.first, to: apposed.last }, cue.agreement)[0] ?? first;

@@ -2,7 +2,7 @@ import { oncePer } from '../../text/once-per';
 import type { Language } from '../../languages/language';
 import type { Agreement, VerbClass } from '../../languages/quote-rules';
 import { stemmerOf } from '../facts/terms';
-import { roleNouns, withEndings } from '../../languages/role-nouns';
+import { personNouns } from './person-nouns';
 
 export interface VerbForm {
   readonly kind: 'speech' | 'stance' | 'impersonal';
@@ -13,8 +13,8 @@ export interface VerbForm {
 export interface Lexicon {
   readonly verbs: ReadonlyMap<string, VerbForm>;
   readonly pronouns: ReadonlyMap<string, Agreement>;
-  /** Nouns for people, in the nominative. */
-  readonly people: ReadonlyMap<string, Agreement>;
+  /** What a noun for people in the nominative agrees with; null for any other word. */
+  readonly person: (word: string) => Agreement | null;
   /** Those of them that are somebody new unless said to be known. */
   readonly strangers: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
@@ -39,7 +39,7 @@ export interface Lexicon {
 /** Phrases as words, by their first word. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** The lexicon of a language. Made once for each pack, since it has some two thousand forms. */
+/** The lexicon of a language. Made once for each pack, since it has about a thousand forms. */
 export const compileLexicon = oncePer(expandRules);
 
 function expandRules({ quotes, names, facts }: Language): Lexicon {
@@ -47,19 +47,12 @@ function expandRules({ quotes, names, facts }: Language): Lexicon {
   addVerbs(verbs, quotes.stance, 'stance');
   addVerbs(verbs, quotes.speech, 'speech');
   for (const form of words(quotes.impersonal)) verbs.set(form, { kind: 'impersonal', agreement: 'any' });
-  const people = new Map<string, Agreement>();
-  for (const word of words(names.roles.weak)) people.set(word, 'any');
-  for (const prefix of ['', ...words(names.roles.compoundPrefixes.replace('*', ''))]) {
-    for (const [word, gender] of roleNouns(names.roles)) people.set(prefix + word, gender === 'mf' ? 'any' : gender === 'f' ? 'feminine' : 'masculine');
-  }
-  for (const [word, agreement] of byAgreement(quotes.people)) people.set(word, agreement);
-  for (const word of withEndings([...people.keys()].join(' '), quotes.plurals || names.roles.plurals).keys()) if (!people.has(word)) people.set(word, 'plural');
   const { institutions, descriptors } = names.organisations;
   const stem = stemmerOf(facts);
   const stems = (nouns: string) => words(nouns).map((noun) => (names.inflection.adjectives ? (stem(noun) ?? noun) : noun));
   return {
     verbs,
-    people,
+    person: personNouns({ quotes, names }),
     pronouns: byAgreement(quotes.pronouns),
     strangers: set(quotes.strangers),
     documents: set(quotes.documents),

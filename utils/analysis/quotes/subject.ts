@@ -47,8 +47,8 @@ function subjectAt(scene: Scene, index: number, range: TokenRange): Subject | nu
   const word = words[index]!;
   const pronoun = lexicon.pronouns.get(word);
   if (pronoun !== undefined) return { kind: 'pronoun', agreement: pronoun, from: index, to: index + 1, span: tokens[index]! };
-  const person = lexicon.people.get(word);
-  if (person !== undefined) return role(scene, index, person, range);
+  const person = lexicon.person(word);
+  if (person !== null) return role(scene, index, person, range);
   if (hasStem(lexicon.bodies, word)) return belonging(scene, 'body', index, range);
   if (hasStem(lexicon.documents, word)) return belonging(scene, 'document', index, range);
   return isCapitalised(tokens[index]) && !lexicon.prepositions.has(word) ? unlisted(scene, index, range) : null;
@@ -59,7 +59,7 @@ function named(scene: Scene, mention: Mention): Subject | null {
   const next = scene.words[mention.last] ?? '';
   const possessive = /^['’]s?$/.test(next) || /['’]s$/.test(scene.words[mention.last - 1] ?? '');
   // "Trump lawyer Marc Kasowitz", "Reuters reporter": a name that only says whose.
-  const modifies = !scene.lexicon.verbFirst && (scene.lexicon.people.has(next) || scene.mentionAt.has(mention.last));
+  const modifies = !scene.lexicon.verbFirst && (scene.lexicon.person(next) !== null || scene.mentionAt.has(mention.last));
   if (!mention.nominative || possessive || modifies) return null;
   const agreement: Agreement = kind === 'organisation' ? 'any' : (gender ?? 'singular');
   return { kind: 'participant', mention, agreement, from: mention.first, to: mention.last, span: mention };
@@ -72,7 +72,7 @@ function role(scene: Scene, head: number, agreement: Agreement, range: TokenRang
   if (bearer) return bearer;
   const to = complementAfter(scene, head + 1, range.to);
   const next = scene.words[to] ?? '';
-  if (!scene.lexicon.verbFirst && scene.lexicon.people.has(next)) return null;
+  if (!scene.lexicon.verbFirst && scene.lexicon.person(next) !== null) return null;
   return { kind: 'role', head, agreement, from, to, span: spanOf(scene, { from, to }) };
 }
 
@@ -80,7 +80,7 @@ function role(scene: Scene, head: number, agreement: Agreement, range: TokenRang
 function unlistedAfter(scene: Scene, start: number, limit: number): Subject | null {
   const { tokens, words, mentionOf, lexicon } = scene;
   let to = start;
-  while (to < limit && to - start < 3 && tokens[to]!.kind === 'word' && isCapitalised(tokens[to]) && !mentionOf.has(to) && !lexicon.people.has(words[to]!)) to++;
+  while (to < limit && to - start < 3 && tokens[to]!.kind === 'word' && isCapitalised(tokens[to]) && !mentionOf.has(to) && lexicon.person(words[to]!) === null) to++;
   if (to === start || !lexicon.verbs.has(words[to] ?? '')) return null;
   return { kind: 'name', agreement: 'singular', from: start, to, span: spanOf(scene, { from: start, to }) };
 }
@@ -149,7 +149,7 @@ function unlisted(scene: Scene, index: number, range: TokenRange): Subject | nul
   const before = scene.words[index - 1] ?? '';
   const beside = lexicon.verbs.has(next) || lexicon.verbs.has(before) || lexicon.closingWords.has(before);
   const opens = index === 0 || /^[.!?…:]$/.test(tokens[index - 1]!.text) || startsBlock(scene, index);
-  if ((to - index < 2 && (!beside || opens)) || /^['’]s?$/.test(next) || scene.mentionAt.has(to) || scene.lexicon.people.has(next)) return null;
+  if ((to - index < 2 && (!beside || opens)) || /^['’]s?$/.test(next) || scene.mentionAt.has(to) || scene.lexicon.person(next) !== null) return null;
   return { kind: 'name', agreement: 'singular', from: index, to, span: spanOf(scene, { from: index, to }) };
 }
 

@@ -1,5 +1,6 @@
 import { countryNames } from '../../languages/country-names';
 import type { Language } from '../../languages/language';
+import { remembering } from '../../text/remembering';
 import type { Piece } from './scan';
 
 /** A known name in the nominative, and for every word of it after the first the keys it is known by. */
@@ -25,8 +26,6 @@ export function placeLexicon({ code, names, values: { places } }: Language): Fin
   const agreeing = new Set(places.agreeing.split(' '));
   const stems = places.stems.split(' ').map((pair) => pair.split(':'));
   const never = new Set(places.never.split(','));
-  /** By the keys of their first word. */
-  const entries = new Map<string, Entry[]>();
 
   /** Keys of a word of a name: the whole word with a final `$`, the stems that an ending must follow, and with `~` those that an adjective's must. */
   const keysOf = (word: string, index: number, { length }: readonly string[]) => {
@@ -51,15 +50,31 @@ export function placeLexicon({ code, names, values: { places } }: Language): Fin
     return readings;
   };
 
-  for (const name of new Set([...countryNames(code), ...`${names.places.names},${places.more}`.split(',').map(inTitleCase)])) {
-    // Names are cut as `scan` cuts texts, so that «Нью-Йорк» and "U.S." are found piece by piece.
-    const words = never.has(name.toLowerCase()) ? [] : (name.toLowerCase().replaceAll('-', '–').match(/[\p{L}\p{M}]+(?:’[\p{L}\p{M}]+)*|[^\s]/gu) ?? []);
-    const [first, ...rest] = words.map(keysOf);
-    for (const key of first ?? []) entries.set(key, [...(entries.get(key) ?? []), { name, rest }]);
+  const compile = (some: readonly string[]) => {
+    const entries = new Map<string, Entry[]>();
+    for (const name of some) {
+      // Names are cut as `scan` cuts texts, so that «Нью-Йорк» and "U.S." are found piece by piece.
+      const words = never.has(name.toLowerCase()) ? [] : (name.toLowerCase().replaceAll('-', '–').match(/[\p{L}\p{M}]+(?:’[\p{L}\p{M}]+)*|[^\s]/gu) ?? []);
+      const [first, ...rest] = words.map(keysOf);
+      for (const key of first ?? []) entries.set(key, [...(entries.get(key) ?? []), { name, rest }]);
+    }
+    return entries;
+  };
+
+  // Several hundred names, of which a text has few: they are compiled when a word begins like them.
+  const waiting = new Map<string, string[]>();
+  for (const name of [...countryNames(code), ...inTitleCase(`${names.places.names},${places.more}`).split(',')]) {
+    const start = startOf(name.toLowerCase());
+    const others = waiting.get(start);
+    if (others) others.push(name);
+    else waiting.set(start, [name]);
   }
+  /** Entries by the keys of their first word: those of all names that begin like a word. */
+  const entriesLike = remembering((start) => compile(waiting.get(start) ?? []));
 
   return (pieces, index) => {
     const { text, lower } = pieces[index]!;
+    const entries = entriesLike(startOf(lower));
     let best: Entry | null = null;
     for (const reading of readingsOf(lower)) {
       for (const entry of entries.get(reading) ?? []) {
@@ -71,4 +86,8 @@ export function placeLexicon({ code, names, values: { places } }: Language): Fin
   };
 }
 
-const inTitleCase = (name: string) => name.trim().replace(/(?<![\p{L}’])\p{L}/gu, (letter) => letter.toUpperCase());
+/** Letters of a name's first word that no case changes but for their marks (in Polish „Łódź”, „w Łodzi”). */
+const startOf = (lower: string) => lower.split(wordEnd, 1)[0]!.slice(0, 2).normalize('NFD').slice(0, 2);
+const wordEnd = /[^\p{L}\p{M}’]/u;
+
+const inTitleCase = (names: string) => names.replace(/(?<![\p{L}’])\p{L}/gu, (letter) => letter.toUpperCase());
