@@ -3,6 +3,7 @@ import type { Words } from './locale-context';
 import { LaterOtherHighlights } from './later-parts';
 import type { PopupActions, PopupState } from './popup-model';
 import { ReadyView } from './ReadyView';
+import type { Looks } from './ReadyView';
 import { Skeleton } from './Skeleton';
 import { StatePage } from './StatePage';
 import styles from './PopupView.module.css';
@@ -13,20 +14,22 @@ interface Props {
   /** Null until they are loaded: nothing that needs them is shown before. */
   readonly actions: PopupActions | null;
   readonly words: Words;
+  /** Where many articles are shown in turn: how each was being looked at. */
+  readonly looks?: Looks;
 }
 
 /** Everything that the toolbar button opens, and that a side panel shows: one view for each state. */
-export function PopupView({ state, actions, words }: Props) {
+export function PopupView({ state, actions, words, looks }: Props) {
   return (
     <WordsContext.Provider value={words}>
       <div class={styles.popup} lang={words.locale}>
-        <State state={state} actions={actions} t={words.t} />
+        <State state={state} actions={actions} looks={looks} t={words.t} />
       </div>
     </WordsContext.Provider>
   );
 }
 
-function State({ state, actions, t }: { readonly state: PopupState; readonly actions: PopupActions | null; readonly t: T }) {
+function State({ state, actions, looks, t }: Pick<Props, 'state' | 'actions'> & { readonly looks: Looks | undefined; readonly t: T }) {
   if (!actions) return <Waiting t={t} />;
   switch (state.kind) {
     case 'loading':
@@ -55,7 +58,7 @@ function State({ state, actions, t }: { readonly state: PopupState; readonly act
         </StatePage>
       );
     case 'ready':
-      return <ReadyView state={state} actions={actions} />;
+      return <ReadyView state={state} actions={actions} looks={looks} />;
   }
 }
 

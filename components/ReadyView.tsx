@@ -22,17 +22,22 @@ import { useToast } from './use-toast';
 import { visibleItems } from './visible-items';
 import styles from './ReadyView.module.css';
 
+/** Which panel was open of an article, by its address, and what was searched for there; under the empty address the panel that was open last. */
+export type Looks = Map<string, { readonly panel: PanelId; readonly query: string }>;
+
 interface Props {
   readonly state: ReadyState;
   readonly actions: PopupActions;
+  readonly looks: Looks | undefined;
 }
 
 /** An article that could be read: its header, the four panels with one search over all of them, and the ways out. */
-export function ReadyView({ state, actions }: Props) {
+export function ReadyView({ state, actions, looks }: Props) {
   const { t } = useWords();
   const { article, analysis, corrections, privateWindow, highlightsFailure } = state;
-  const [panel, setPanel] = useState<PanelId>('facts');
-  const [query, setQuery] = useState('');
+  const [{ panel, query }, look] = useState<{ readonly panel: PanelId; readonly query: string }>(() => looks?.get(article.url) ?? { panel: looks?.get('')?.panel ?? 'facts', query: '' });
+  const setPanel = (chosen: PanelId) => look((now) => ({ ...now, panel: chosen }));
+  const setQuery = (written: string) => look((now) => ({ ...now, query: written }));
   const { toast, announce, dismiss } = useToast();
   const words = useMemo(() => queryWords(query), [query]);
   const visible = useMemo(() => visibleItems(state, words), [state, words]);
@@ -52,6 +57,7 @@ export function ReadyView({ state, actions }: Props) {
     correct: canSave ? (decision, everywhere) => void announce(() => actions.correct(decision, everywhere), 'done.corrected', 'correction') : null,
     isCorrected: (id) => corrections.touched.has(id),
   };
+  useEffect(() => void looks?.set(article.url, { panel, query }).set('', { panel, query: '' }), [looks, article.url, panel, query]);
   // When all is drawn, so that it delays nothing. A part that could not be loaded now is tried again when it is wanted.
   useEffect(() => {
     performance.mark('konspekt.drawn');
@@ -114,8 +120,12 @@ export function ReadyView({ state, actions }: Props) {
         <ExportMenu onExport={(to) => void announce(() => actions.exportMarkdown(to), to === 'file' ? 'done.exported' : 'done.copied')} />
         <span class={styles.ways}>
           <LanguageSelect onSelect={(locale) => actions.setLocale(locale)} />
-          {actions.openPanel && <IconButton icon="panel" label={t('panel.open')} onPress={() => actions.openPanel?.()} />}
-          <IconButton icon="library" label={t('library.open')} onPress={() => actions.openLibrary()} />
+          {actions.openPanel && (
+            <>
+              <IconButton icon="panel" label={t('panel.open')} onPress={() => actions.openPanel?.()} />
+              <IconButton icon="library" label={t('library.open')} onPress={() => actions.openLibrary()} />
+            </>
+          )}
           <IconButton icon="settings" label={t('settings.title')} onPress={() => actions.openSettings()} />
         </span>
       </footer>

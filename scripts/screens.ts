@@ -15,6 +15,7 @@ import puppeteer from 'puppeteer-core';
 import type { Page } from 'puppeteer-core';
 import { explainScenes } from './screens/explain-scenes';
 import { libraryScenes } from './screens/library-scenes';
+import { panelScenes } from './screens/panel-scenes';
 import { pageScenes } from './screens/page-scenes';
 import { scenes } from './screens/scenes';
 import type { Scene } from './screens/scenes';
@@ -33,7 +34,7 @@ const { values: options } = parseArgs({
 const pick = <Value extends string>(all: readonly Value[], wanted: string | undefined) => all.filter((one) => wanted === undefined || one === wanted);
 const locales = pick(['uk', 'en'], options.locale);
 const themes = pick(['light', 'dark'], options.theme);
-const widths = pick(['400', '320', '720', '1200'], options.width);
+const widths = pick(['400', '320', '260', '720', '1200'], options.width);
 /** Those of a scene that names none: a popup's. */
 const popupWidths: readonly string[] = ['400', '320'];
 
@@ -128,7 +129,7 @@ try {
       .flat [class^=ReadyView_footer] { display: block }`,
   });
   let count = 0;
-  for (const scene of [...scenes, ...explainScenes, ...libraryScenes, ...pageScenes].filter(({ name }) => name.includes(options.only ?? ''))) {
+  for (const scene of [...scenes, ...explainScenes, ...libraryScenes, ...panelScenes, ...pageScenes].filter(({ name }) => name.includes(options.only ?? ''))) {
     for (const width of widths.filter((one) => (scene.widths ?? popupWidths).includes(one))) {
       for (const theme of themes) {
         for (const locale of locales) {

@@ -10,10 +10,12 @@ interface Props {
   readonly children: (close: () => void) => ComponentChildren;
   /** Where the button stands in its line, so that what opens stays on the page; `flow` opens between the lines, where a row cuts off what sticks out. */
   readonly side?: 'start' | 'end' | 'flow';
+  /** Whether in a narrow place the arrow alone stands for the label. */
+  readonly slim?: boolean;
 }
 
 /** A button that opens a sheet with plain controls beside it; Escape, or leaving it, closes it. No ARIA menu. */
-export function Disclosure({ label, children, side = 'start' }: Props) {
+export function Disclosure({ label, children, side = 'start', slim = false }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const whole = useRef<HTMLDivElement>(null);
@@ -36,7 +38,7 @@ export function Disclosure({ label, children, side = 'start' }: Props) {
       }}
     >
       <Button look="plain" expanded={open} controls={id} onPress={() => setOpen(!open)}>
-        {label}
+        <span class={slim ? styles.label : undefined}>{label}</span>
         <Icon name="down" />
       </Button>
       {/* Focusable, so that a press on its plain parts does not count as leaving it. */}

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
 import { ListView } from './ListView';
+import type { LeftRow } from './ListView';
 import { PersonView } from './person/PersonView';
 import { ReaderView } from './reader/ReaderView';
 import { ViewNav } from './ViewNav';
@@ -15,22 +17,25 @@ import type { Words } from '../locale-context';
 import { useToast } from '../use-toast';
 import type { Announce } from '../use-toast';
 import { EmptyList } from '../EmptyList';
-import { hashOf, firstPlace } from './place';
+import { firstPlace, hashOf } from './place';
 
 interface Props {
   readonly state: LibraryState;
   readonly actions: LibraryActions;
   readonly words: Words;
+  /** Whether it is the panel's narrow form: other pages open in tabs, and so can this one. */
+  readonly inPanel?: boolean;
 }
 
 /** The library's page: everything read, said and noted. */
-export function LibraryView({ state, actions, words }: Props) {
+export function LibraryView({ state, actions, words, inPanel = false }: Props) {
+  const target = inPanel ? '_blank' : undefined;
   return (
     <WordsContext.Provider value={words}>
       <div class={styles.library} lang={words.locale}>
         {state.kind === 'failed' && (
           <StatePage title={words.t('failed.title')} onRetry={actions.retry} urgent>
-            {words.t(`library.failure.${state.reason}`)} <a href="transfer.html">{words.t('place.transfer')}</a>
+            {words.t(`library.failure.${state.reason}`)} <a href="transfer.html" target={target}>{words.t('place.transfer')}</a>
           </StatePage>
         )}
         {state.kind === 'loading' && (
@@ -39,13 +44,19 @@ export function LibraryView({ state, actions, words }: Props) {
             <Skeleton label={words.t('library.loading')} title />
           </main>
         )}
-        {state.kind === 'open' && <Open state={state} actions={actions} />}
+        {state.kind === 'open' && <Open state={state} actions={actions} target={target} />}
       </div>
     </WordsContext.Provider>
   );
 }
 
-function Open({ state, actions }: { readonly state: OpenLibrary; readonly actions: LibraryActions }) {
+interface OpenProps {
+  readonly state: OpenLibrary;
+  readonly actions: LibraryActions;
+  readonly target: '_blank' | undefined;
+}
+
+function Open({ state, actions, target }: OpenProps) {
   const { t } = useWords();
   const { toast, announce, dismiss } = useToast();
   const { place, counts } = state;
@@ -63,6 +74,7 @@ function Open({ state, actions }: { readonly state: OpenLibrary; readonly action
   const main = useRef<HTMLElement>(null);
   const opened = place.kind === 'list' ? place.view : place.kind === 'article' ? place.key : place.id;
   const first = useRef(true);
+  const leftRow = useRef<LeftRow | null>(null);
   useEffect(() => {
     // Another page begins at its beginning, for a screen reader too; the one the library opened with is read anyway.
     if (!first.current) main.current?.focus({ preventScroll: true });
@@ -73,17 +85,27 @@ function Open({ state, actions }: { readonly state: OpenLibrary; readonly action
       <header class={styles.side}>
         <ViewNav view={place.kind === 'list' ? place.view : null} counts={counts} />
         <div class={styles.ways}>
-          <a class={styles.way} href="transfer.html">
+          {target && (
+            <a class={styles.way} href={hashOf(place)} target={target}>
+              {t('library.in-tab')}
+            </a>
+          )}
+          <a class={styles.way} href="transfer.html" target={target}>
             {t('place.transfer')}
           </a>
-          <a class={styles.way} href="options.html">
-            {t('place.settings')}
-          </a>
-          <LanguageSelect onSelect={actions.setLocale} />
+          {/* A panel has these on its other side. */}
+          {!target && (
+            <>
+              <a class={styles.way} href="options.html">
+                {t('place.settings')}
+              </a>
+              <LanguageSelect onSelect={actions.setLocale} />
+            </>
+          )}
         </div>
       </header>
       <main class={styles.main} ref={main} tabIndex={-1}>
-        <PlaceView state={state} actions={actions} announce={announce} />
+        <PlaceView state={state} actions={actions} announce={announce} leftRow={leftRow} />
         <p class="visually-hidden">{t('library.keys')}</p>
       </main>
       <Toast toast={toast} onUndo={() => void announce(() => actions.undo(), 'done.undone')} onDismiss={dismiss} />
@@ -95,12 +117,13 @@ interface PlaceProps {
   readonly state: OpenLibrary;
   readonly actions: LibraryActions;
   readonly announce: Announce;
+  readonly leftRow: RefObject<LeftRow | null>;
 }
 
 /** What the address asks for: a list, an article or a person. */
-function PlaceView({ state, actions, announce }: PlaceProps) {
+function PlaceView({ state, actions, announce, leftRow }: PlaceProps) {
   const { t } = useWords();
-  const { place, content } = state;
+  const { place, back, content } = state;
   if (content.kind === 'absent') {
     return (
       <>
@@ -116,13 +139,13 @@ function PlaceView({ state, actions, announce }: PlaceProps) {
     return (
       <>
         <h1 class="visually-hidden">{t(`library.view.${place.view}`)}</h1>
-        <ListView state={state} place={place} content={list} actions={actions} announce={announce} />
+        <ListView state={state} place={place} content={list} actions={actions} announce={announce} leftRow={leftRow} />
         {!list && <Skeleton label={t('library.loading')} />}
       </>
     );
   }
-  if (place.kind === 'article' && content.kind === 'article' && content.key === place.key) return <ReaderView key={place.key} content={content} actions={actions} announce={announce} />;
-  if (place.kind === 'person' && content.kind === 'person' && content.id === place.id) return <PersonView key={place.id} content={content} actions={actions} announce={announce} />;
+  if (place.kind === 'article' && content.kind === 'article' && content.key === place.key) return <ReaderView key={place.key} content={content} back={back} actions={actions} announce={announce} />;
+  if (place.kind === 'person' && content.kind === 'person' && content.id === place.id) return <PersonView key={place.id} content={content} back={back} actions={actions} announce={announce} />;
   return (
     <>
       <h1 class="visually-hidden">{t('library.title')}</h1>

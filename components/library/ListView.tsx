@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { AnyEntryRow, rowHeights } from './AnyEntryRow';
 import { EmptyView } from './EmptyView';
@@ -6,6 +7,7 @@ import { ListBar } from './ListBar';
 import { VirtualGrid } from './VirtualGrid';
 import type { LibraryActions, ListContent, OpenLibrary } from './library-model';
 import { listKey } from './list-key';
+import { hashOf } from './place';
 import type { Place } from './place';
 import { extendedTo, nothing, toggled, wholeOrNothing, within } from './selection';
 import { useWide } from './use-wide';
@@ -15,6 +17,12 @@ import { useWords } from '../locale-context';
 import type { Announce } from '../use-toast';
 import { QueryHelp } from './QueryHelp';
 
+/** The row that one went away from, by the list's address and the entry's id. */
+export interface LeftRow {
+  readonly list: string;
+  readonly id: string;
+}
+
 interface Props {
   readonly state: OpenLibrary;
   readonly place: Extract<Place, { kind: 'list' }>;
@@ -22,10 +30,12 @@ interface Props {
   readonly content: ListContent | null;
   readonly actions: LibraryActions;
   readonly announce: Announce;
+  /** Of the list that was open last: a row that one comes back to has the focus again. */
+  readonly leftRow: RefObject<LeftRow | null>;
 }
 
 /** One of the library's lists: the search over it, what can be done with what is selected, and the entries. */
-export function ListView({ state, place, content, actions, announce }: Props) {
+export function ListView({ state, place, content, actions, announce, leftRow }: Props) {
   const { t } = useWords();
   const whole = useRef<HTMLDivElement>(null);
   const wide = useWide();
@@ -34,8 +44,19 @@ export function ListView({ state, place, content, actions, announce }: Props) {
   const ids = content?.ids ?? [];
   const { view, query } = place;
   const selection = useMemo(() => within(chosen, ids), [chosen, ids]);
-  // Another list, or another answer, begins at its first row.
-  useEffect(() => setCurrent(0), [view, content?.query, content?.order]);
+  const list = hashOf(place);
+  const row = useRef<LeftRow | null>(null);
+  const id = ids[Math.min(current, ids.length - 1)];
+  row.current = id === undefined ? null : { list, id };
+  useEffect(() => () => void (leftRow.current = row.current), [leftRow]);
+  const returning = useRef(leftRow.current?.list === list ? leftRow.current.id : null);
+  useEffect(() => {
+    // Another list, or another answer, begins at its first row.
+    const index = content === null || returning.current === null ? -1 : ids.indexOf(returning.current);
+    setCurrent(Math.max(0, index));
+    if (content) returning.current = null;
+    if (index >= 0) requestAnimationFrame(focusRow);
+  }, [view, content?.query, content?.order]);
   useEffect(() => setChosen(nothing), [view]);
 
   const search = (next: string) => actions.go({ ...place, query: next, order: next === '' ? null : place.order }, true);

@@ -5,13 +5,13 @@ import type { PersonEntry } from './entries';
 import styles from './PersonEntryRow.module.css';
 import { Icon } from '../Icon';
 import { useWords } from '../locale-context';
-import { formatDate } from '../../utils/locale/dates';
+import { formatShortDate } from '../../utils/locale/dates';
 
 /** A person or organisation of the people book in a list. */
 export function PersonEntryRow({ entry, ...row }: { readonly entry: PersonEntry } & RowState) {
   const { t, locale } = useWords();
   const { id, name, sort, role, articles, quotes, last } = entry;
-  const date = last && formatDate(locale, last);
+  const date = last && formatShortDate(locale, last);
   return (
     <EntryRow
       {...row}

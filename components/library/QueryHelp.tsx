@@ -16,7 +16,7 @@ function beginning(part: (typeof parts)[number], form: string): string {
 export function QueryHelp({ onBegin }: { readonly onBegin: (words: string) => void }) {
   const { t } = useWords();
   return (
-    <Disclosure label={t('library.filter')} side="end">
+    <Disclosure label={t('library.filter')} side="end" slim>
       {(close) => (
         <ul class={styles.parts} role="list" aria-label={t('library.filter.label')}>
           {parts.map((part) => {

@@ -27,46 +27,46 @@ export function SelectionBar({ view, count, tags, onTag, onExport, onRemove, onR
       <span class={styles.count} role="status">
         {t('library.selected', { count })}
       </span>
-      {kept && (
-        <Disclosure label={t('library.tag')}>
-          {(close) => (
-            <TagForm
-              tags={tags}
-              onAdd={(tag) => {
-                close();
-                onTag(tag, true);
-              }}
-              onRemove={(tag) => {
-                close();
-                onTag(tag, false);
-              }}
-            />
-          )}
-        </Disclosure>
-      )}
-      {(kept || view === 'quotes') && (
-        <Button look="plain" onPress={onExport}>
-          {t('library.export')}
-        </Button>
-      )}
-      {view === 'people' && count > 1 && (
-        <Button look="plain" onPress={onMerge}>
-          {t('library.merge')}
-        </Button>
-      )}
-      {(kept || view === 'tags') && (
-        <Button look="plain" onPress={onRemove}>
-          {t('library.delete')}
-        </Button>
-      )}
-      {view === 'trash' && (
-        <Button look="plain" onPress={onRestore}>
-          {t('library.restore')}
-        </Button>
-      )}
-      <span class={styles.clear}>
-        <IconButton icon="close" label={t('library.clear')} onPress={() => onClear()} />
-      </span>
+      <IconButton icon="close" label={t('library.clear')} onPress={() => onClear()} />
+      <div class={styles.work}>
+        {kept && (
+          <Disclosure label={t('library.tag')}>
+            {(close) => (
+              <TagForm
+                tags={tags}
+                onAdd={(tag) => {
+                  close();
+                  onTag(tag, true);
+                }}
+                onRemove={(tag) => {
+                  close();
+                  onTag(tag, false);
+                }}
+              />
+            )}
+          </Disclosure>
+        )}
+        {(kept || view === 'quotes') && (
+          <Button look="plain" onPress={onExport}>
+            {t('library.export')}
+          </Button>
+        )}
+        {view === 'people' && count > 1 && (
+          <Button look="plain" onPress={onMerge}>
+            {t('library.merge')}
+          </Button>
+        )}
+        {(kept || view === 'tags') && (
+          <Button look="plain" onPress={onRemove}>
+            {t('library.delete')}
+          </Button>
+        )}
+        {view === 'trash' && (
+          <Button look="plain" onPress={onRestore}>
+            {t('library.restore')}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { HitWords } from './HitWords';
 import type { SourceLine } from './entries';
 import { hostName } from '../ArticleHeader';
 import { useWords } from '../locale-context';
-import { formatDate } from '../../utils/locale/dates';
+import { formatShortDate } from '../../utils/locale/dates';
 
 interface Props {
   readonly source: Pick<SourceLine, 'articleKey' | 'site' | 'published'>;
@@ -13,7 +13,7 @@ interface Props {
 /** «Outlet · date · title»: where words come from, as far as it is known. */
 export function SourceRemark({ source: { site, published, articleKey }, title }: Props) {
   const { locale } = useWords();
-  const date = published && formatDate(locale, published);
+  const date = published && formatShortDate(locale, published);
   return (
     <>
       <HitWords text={site ?? siteOfKey(articleKey)} />

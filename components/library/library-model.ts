@@ -35,6 +35,8 @@ export type Content = ListContent | ReaderContent | PersonContent | { readonly k
 export interface OpenLibrary {
   readonly kind: 'open';
   readonly place: Place;
+  /** Where one came from; null when the library was opened here. */
+  readonly back: Place | null;
   readonly content: Content;
   /** How many entries each list has without a search; null while they are not counted. */
   readonly counts: Readonly<Record<ViewId, number>> | null;
@@ -61,6 +63,8 @@ export interface Selected {
 export interface LibraryActions {
   /** `replace` leaves no step to go back to: for each letter typed into the search. */
   go(place: Place, replace?: boolean): void;
+  /** Back to where one came from, as it was left; `otherwise` when the library was opened here. */
+  goBack(otherwise: Place): void;
   /** The entries from index `from` to before `to` are about to be seen. */
   need(from: number, to: number): void;
   /** Puts plain text on the clipboard. */

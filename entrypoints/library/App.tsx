@@ -3,6 +3,7 @@ import { LibraryView } from '../../components/library/LibraryView';
 import { titleOf } from '../../components/library/title-of';
 import { useLoadedWords } from '../../components/locale-context';
 import { useLibrary } from './use-library';
+import { inPanel } from './use-panel';
 
 /** The library's page. */
 export function App() {
@@ -13,5 +14,5 @@ export function App() {
     document.documentElement.lang = locale;
     if (title) document.title = title;
   }, [locale, title]);
-  return words && <LibraryView state={state} actions={actions} words={words} />;
+  return words && <LibraryView state={state} actions={actions} words={words} inPanel={inPanel} />;
 }

@@ -16,7 +16,7 @@ import type { Library } from '../../utils/library/library';
 import { failureOf } from '../popup/failure';
 import { selectionOf, withTag } from './selection-of';
 
-type Context = Pick<LibraryActions, 'go' | 'need' | 'setLocale' | 'retry'> & {
+type Context = Pick<LibraryActions, 'go' | 'goBack' | 'need' | 'setLocale' | 'retry'> & {
   readonly library: Library | null;
   readonly locale: string;
 };

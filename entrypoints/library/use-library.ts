@@ -4,7 +4,7 @@ import type { Content, Library as Shown, LibraryFailure, OpenLibrary } from '../
 import { onChanged } from '../../utils/browser/library-channel';
 import { openLibrary } from '../../utils/browser/open-library';
 import { reportError } from '../../utils/browser/report';
-import { loadSettings, saveSettings } from '../../utils/browser/settings';
+import { loadSettings, onSettings, saveSettings } from '../../utils/browser/settings';
 import { hitsOf } from '../../utils/library/hits';
 import type { Library } from '../../utils/library/library';
 import { chooseLocale } from '../../utils/locale';
@@ -12,6 +12,7 @@ import type { Locale } from '../../utils/locale';
 import { createActions } from './actions';
 import { libraryFailure } from './library-failure';
 import { loadContent } from './load-content';
+import { usePanel } from './use-panel';
 import { usePlace, useScrollMemory } from './use-place';
 
 /** How often to ask how far the index is, ms. */
@@ -23,7 +24,8 @@ const beforeBackup = 5000;
 /** The library's whole state: what the address asks for, read anew whenever another window, or this one, changed something. */
 export function useLibrary(): Shown {
   const [locale, setLocale] = useState<Locale>(() => chooseLocale(null, [browser.i18n.getUILanguage()]));
-  const { place, go } = usePlace();
+  const { place, back, go, goBack } = usePlace();
+  usePanel(place, back, goBack);
   const [library, setLibrary] = useState<Library | null>(null);
   const [failure, setFailure] = useState<LibraryFailure | null>(null);
   const [content, setContent] = useState<Content>({ kind: 'waiting' });
@@ -39,9 +41,9 @@ export function useLibrary(): Shown {
   }, []);
 
   useEffect(() => {
-    loadSettings()
-      .then((settings) => settings.locale !== null && setLocale(chooseLocale(settings.locale, [])))
-      .catch(reportError);
+    const follow = ({ locale }: { readonly locale: string | null }) => locale !== null && setLocale(chooseLocale(locale, []));
+    loadSettings().then(follow, reportError);
+    return onSettings(follow);
   }, []);
   useEffect(() => {
     const opened = openLibrary();
@@ -107,6 +109,7 @@ export function useLibrary(): Shown {
         library,
         locale,
         go,
+        goBack,
         need,
         setLocale: (chosen) => {
           setLocale(chosen);
@@ -117,11 +120,11 @@ export function useLibrary(): Shown {
           setAttempt((count) => count + 1);
         },
       }),
-    [library, locale, go, need],
+    [library, locale, go, goBack, need],
   );
   if (failure) return { state: { kind: 'failed', reason: failure }, locale, actions };
   if (!library) return { state: { kind: 'loading' }, locale, actions };
-  return { state: { kind: 'open', place, content: shown, hits, ...about }, locale, actions };
+  return { state: { kind: 'open', place, back, content: shown, hits, ...about }, locale, actions };
 }
 
 /** Whether what was read is of the place that one is at; a list under an older search is, until the newer one is answered. */

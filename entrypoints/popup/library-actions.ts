@@ -1,7 +1,6 @@
 import type { ActionResult, PopupActions } from '../../components/popup-model';
 import type { ArticlePage } from '../../utils/browser/open-page';
 import { reportError } from '../../utils/browser/report';
-import { showLibrary } from '../../utils/browser/show-library';
 import type { ActionContext } from './action-context';
 
 type WithArticle = (work: (page: ArticlePage) => Promise<ActionResult>) => Promise<ActionResult>;
@@ -16,6 +15,9 @@ export function libraryActions(withArticle: WithArticle, context: ActionContext)
         context.update({ saved: true });
         return 'done';
       }),
-    openLibrary: (article) => void (article ? saving().then(({ showSaved }) => showSaved(article)) : showLibrary()).catch(reportError),
+    openLibrary(article) {
+      if (article) saving().then(({ savedPlace }) => context.place.openLibrary(savedPlace(article)), reportError);
+      else context.place.openLibrary();
+    },
   };
 }

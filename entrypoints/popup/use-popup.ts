@@ -28,9 +28,12 @@ export function usePopup(place: ViewPlace): Popup {
   // Layout effects: what is only loaded or asked for need not wait for a first drawing, which costs tens of milliseconds.
   useLayoutEffect(() => {
     // A chunk of its own: until it is there the browser's language and the theme of last time do.
+    const follow = ({ locale }: { readonly locale: string | null }) => locale !== null && setLocale(chooseLocale(locale, []));
     import('../../utils/browser/settings')
-      .then(({ loadSettings }) => loadSettings())
-      .then((settings) => settings.locale !== null && setLocale(chooseLocale(settings.locale, [])))
+      .then(({ loadSettings, onSettings }) => {
+        onSettings(follow);
+        return loadSettings().then(follow);
+      })
       .catch(reportError);
   }, []);
 

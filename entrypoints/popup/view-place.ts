@@ -6,6 +6,8 @@ export interface ViewPlace extends Followed {
   readonly clicked: boolean;
   /** Null where it stays open already. */
   readonly openPanel: (() => void) | null;
+  /** At a place in it, by the fragment of its address; where the person left it, or at its beginning, without one. */
+  openLibrary(hash?: `#${string}`): void;
   openSettings(): void;
   /** Brings the page to the front to be looked at; false where it is in front already. */
   bringToFront(tabId: number): Promise<boolean>;

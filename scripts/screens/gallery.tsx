@@ -1,9 +1,11 @@
 /** A page that shows the popup or the library in any state: `show(name, locale)` is called by `scripts/screens.ts`. */
 import { render } from 'preact';
+import type { ComponentChild } from 'preact';
 import '../../components/theme.css';
 import '../../entrypoints/popup/style.css';
 import '../../entrypoints/library/style.css';
 import { LibraryView } from '../../components/library/LibraryView';
+import { PanelSides } from '../../components/PanelSides';
 import { PopupView } from '../../components/PopupView';
 import type { PopupActions, PopupState } from '../../components/popup-model';
 import { WordsContext } from '../../components/locale-context';
@@ -93,13 +95,24 @@ function show(name: string, locale: string) {
   window.scrollTo(0, 0);
   document.documentElement.lang = locale;
   const words = wordsOf(locale);
-  const state = states[name];
-  const library = libraryStates[name];
+  // In the panel a view stands under the two sides. The library has a frame of its own there, which a page without files cannot load.
+  const inPanel = name.startsWith('panel-');
+  const shown = name.replace(/^panel-/, '');
+  const state = states[shown];
+  const library = libraryStates[shown];
   const page = pages[name];
   // What the style of full pages does; popups have their own size.
   document.documentElement.style.fontSize = page ? '112.5%' : '';
-  if (state) render(<PopupView state={state(locale)} words={words} actions={actions} />, root);
-  else if (library) render(<LibraryView state={library(locale)} words={words} actions={idleActions} />, root);
+  const sides = (view: ComponentChild) =>
+    inPanel ? (
+      <PanelSides words={words} side={library ? 'library' : 'page'} library={null} onSide={() => undefined}>
+        {view}
+      </PanelSides>
+    ) : (
+      view
+    );
+  if (state) render(sides(<PopupView state={state(locale)} words={words} actions={inPanel ? { ...actions, openPanel: null } : actions} />), root);
+  else if (library) render(sides(<LibraryView state={library(locale)} words={words} actions={idleActions} inPanel={inPanel} />), root);
   else if (page) render(<WordsContext.Provider value={words}>{page(locale)}</WordsContext.Provider>, root);
   else throw new Error(`no such state: ${name}`);
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { violations } from './axe';
 import { addresses, browsers, buildFor, launch, servePages } from './browsers';
 import { startSite } from './driver/site';
+import { until } from './driver/until';
+import { framed } from './framed';
 import { popupPage } from './popup-page';
 
 describe.each(browsers)('the pages of the extension in %s', (browser) => {
@@ -31,6 +33,14 @@ describe.each(browsers)('the pages of the extension in %s', (browser) => {
       const panel = popupPage(await driver.openedPanel());
       await panel.ready();
       expect.soft(await violations(panel.view), 'panel').toEqual([]);
+      await panel.click('button', panel.say('panel.library'));
+      const library = popupPage(framed(panel.view));
+      await until('the frame', () => panel.view.evaluate(() => document.querySelector('iframe')?.contentDocument?.querySelector('main') !== null));
+      await library.shows(library.say('library.articles.empty'));
+      expect.soft(await violations(library.view), 'library in the panel').toEqual([]);
+      // Which of the two is in front.
+      expect.soft(await violations(panel.view), 'panel with the library').toEqual([]);
+      await panel.click('button', panel.say('panel.page'));
       await driver.open(addresses.ukrainian);
       await panel.shows(panel.say('not-clicked.title'));
       expect.soft(await violations(panel.view, 'page-has-heading-one'), 'panel on a page that was not clicked').toEqual([]);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { callPage } from '../messages';
 import { startPage } from './active-tab';
+import { tellClicked } from './click-channel';
 import { loadSettings } from './settings';
 import { showLibrary } from './show-library';
 import { togglePanel } from './side-panel';
@@ -45,6 +46,9 @@ export function listenToGestures(report: (error: unknown) => void): void {
     if (command === cursorCommand) void toggleCursor(tab?.id);
     if (command === libraryCommand) void showLibrary().catch(report);
     // Before anything is awaited: only the key press itself may open it.
-    if (command === panelCommand && tab) void togglePanel(tab).catch(report);
+    if (command === panelCommand && tab) {
+      void togglePanel(tab).catch(report);
+      if (tab.id !== undefined) tellClicked(tab.id, true);
+    }
   });
 }

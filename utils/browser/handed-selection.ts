@@ -4,11 +4,14 @@ const key = 'export-selection';
 /** The address that asks for what was handed over. */
 const hash = '#export';
 
-/** Leads from a page of the library to the export of some of it, in the same tab, so that Back leads back. */
+/** Leads from the library to the export of some of it: in the same tab, so that Back leads back; from a panel in a new one. */
 export function handOver({ articles, highlights }: ExportSelection): void {
   // A selection can be longer than an address may be.
   sessionStorage.setItem(key, JSON.stringify({ articles, highlights }));
-  location.assign(`/transfer.html${hash}`);
+  const address = `/transfer.html${hash}`;
+  if (window.parent === window) location.assign(address);
+  // A tab that is opened so begins with a copy of what is stored here.
+  else window.open(address);
 }
 
 /** What was handed over to this page; null when nothing was, which means all. */

@@ -6,7 +6,6 @@ import { CallError } from '../messages';
 import { rulesVersion } from '../analysis/rules-version';
 import { tellChanged } from './library-channel';
 import type { ArticlePage } from './open-page';
-import { showLibrary } from './show-library';
 
 const keyOf = ({ url, canonicalUrl }: Article) => articleKey(url, canonicalUrl);
 
@@ -24,7 +23,7 @@ export async function savePage({ article, found, privateWindow }: ArticlePage): 
   tellChanged([keyOf(article)]);
 }
 
-/** Opens an article in the library. */
-export function showSaved(article: Article): Promise<void> {
-  return showLibrary(`#article/${encodeURIComponent(keyOf(article))}`);
+/** Where the article stands in the library, as the fragment of its address. */
+export function savedPlace(article: Article): `#${string}` {
+  return `#article/${encodeURIComponent(keyOf(article))}`;
 }

@@ -37,6 +37,12 @@ export function formatDate(locale: string, iso: string, withClock = false): stri
   return dateFormat(locale, withClock && parts.hasClock).format(parts.time);
 }
 
+/** The day of an ISO 8601 date in few letters, for a line with little room. Null for anything that is no such date. */
+export function formatShortDate(locale: string, iso: string): string | null {
+  const parts = parse(iso);
+  return parts && new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(parts.time);
+}
+
 /**
  * The normal form of a date that an article states (see `Value`), as a person reads it: a day, a month, a year or
  * a range of them. Null for other forms (quarters, seasons, decades); then the article's own words must do.

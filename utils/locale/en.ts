@@ -24,6 +24,8 @@ export const texts = {
   'not-clicked.title': 'This page is still closed to Konspekt',
   'not-allowed.not-clicked': 'Click the icon of Konspekt in the toolbar while this page is in front, and it will be shown here too. Konspekt enters no page unasked.',
   'panel.open': 'Keep open beside the page',
+  'panel.page': 'This page',
+  'panel.library': 'Library',
   'not-allowed.pdf': 'PDF files are not supported yet. If the same article exists as a web page, open that.',
   'not-allowed.file': 'This is a file on your computer. To read files, turn on “Allow access to file URLs” for Konspekt on the browser’s extensions page, then reload this page.',
 
@@ -252,6 +254,8 @@ export const texts = {
 
   'library.title': 'Library',
   'library.open': 'Library',
+  'library.back': 'Back',
+  'library.in-tab': 'Open in a tab',
   'library.loading': 'Opening the library…',
   'library.keys': 'Keys: slash goes to the search, arrows go along the list, Enter opens, Space selects, Control A selects all, Delete removes, Control Z undoes.',
   'library.views': 'Library',

@@ -7,30 +7,30 @@ import { Section } from './Section';
 import { MonthBars } from '../charts/MonthBars';
 import type { LibraryActions } from '../library-model';
 import type { PersonContent } from '../person-model';
-import { hashOf, listPlace } from '../place';
+import { BackLink } from '../BackLink';
+import { listPlace } from '../place';
+import type { Place } from '../place';
 import { EmptyList } from '../../EmptyList';
-import { Icon } from '../../Icon';
 import { useWords } from '../../locale-context';
 import type { Announce } from '../../use-toast';
 
 interface Props {
   readonly content: PersonContent;
+  /** Where one came from; null when the library was opened here. */
+  readonly back: Place | null;
   readonly actions: LibraryActions;
   readonly announce: Announce;
 }
 
 /** A person's or organisation's page in the people book: every quote; roles over time, names, articles. */
-export function PersonView({ content, actions, announce }: Props) {
+export function PersonView({ content, back, actions, announce }: Props) {
   const { t } = useWords();
   const { id, name, sort, roles, aliases, articles, quotes, months } = content;
   const about = [t(`kind.${sort}`), t('library.articles', { count: articles.length }), quotes.length > 0 && t('participant.quotes', { count: quotes.length })];
   return (
     <div class={styles.person}>
       <header class={styles.header}>
-        <a class={styles.back} href={hashOf(listPlace('people'))} title={t('person.back')}>
-          <Icon name="previous" />
-          <span class="visually-hidden">{t('person.back')}</span>
-        </a>
+        <BackLink back={back} otherwise={listPlace('people')} label={t('person.back')} onBack={actions.goBack} />
         <div class={styles.words}>
           <h1 class={styles.name}>{name}</h1>
           <p class={styles.remarks}>{about.filter(Boolean).join(' · ')}</p>

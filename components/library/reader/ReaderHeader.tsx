@@ -1,20 +1,23 @@
 import styles from './ReaderHeader.module.css';
-import { hashOf, listPlace } from '../place';
+import { BackLink } from '../BackLink';
+import { listPlace } from '../place';
+import type { Place } from '../place';
 import type { ReaderContent } from '../reader-model';
 import { Button } from '../../Button';
 import { siteName } from '../../ArticleHeader';
-import { Icon } from '../../Icon';
 import { useWords } from '../../locale-context';
 import { formatDate, formatMoment } from '../../../utils/locale/dates';
 
 interface Props {
   readonly content: ReaderContent;
+  readonly back: Place | null;
+  readonly onBack: (otherwise: Place) => void;
   readonly onExport: () => void;
   readonly onRemove: () => void;
 }
 
 /** Title and origin of a saved article, the way back to the list and out to the original. */
-export function ReaderHeader({ content, onExport, onRemove }: Props) {
+export function ReaderHeader({ content, back, onBack, onExport, onRemove }: Props) {
   const { t, locale } = useWords();
   const { article, saved, tags, linkTo } = content;
   const { title, byline, published, language } = article;
@@ -22,10 +25,7 @@ export function ReaderHeader({ content, onExport, onRemove }: Props) {
   const original = linkTo([]);
   return (
     <header class={styles.header}>
-      <a class={styles.back} href={hashOf(listPlace('articles'))} title={t('reader.back')}>
-        <Icon name="previous" />
-        <span class="visually-hidden">{t('reader.back')}</span>
-      </a>
+      <BackLink back={back} otherwise={listPlace('articles')} label={t('reader.back')} onBack={onBack} />
       <div class={styles.words}>
         <h1 class={styles.title} lang={language ?? undefined}>
           {title}

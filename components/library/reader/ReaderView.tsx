@@ -6,6 +6,7 @@ import { ReaderText } from './ReaderText';
 import type { Pointed, Pressed } from './ReaderText';
 import type { LibraryActions } from '../library-model';
 import { listPlace } from '../place';
+import type { Place } from '../place';
 import type { ReaderContent } from '../reader-model';
 import { useWide } from '../use-wide';
 import styles from './ReaderView.module.css';
@@ -19,12 +20,14 @@ import type { Span } from '../../../utils/text/span';
 
 interface Props {
   readonly content: ReaderContent;
+  /** Where one came from; null when the library was opened here. */
+  readonly back: Place | null;
   readonly actions: LibraryActions;
   readonly announce: Announce;
 }
 
 /** A saved article: its text, and beside it what was highlighted and found in it, each leading to the other. */
-export function ReaderView({ content, actions, announce }: Props) {
+export function ReaderView({ content, back, actions, announce }: Props) {
   const { t } = useWords();
   const wide = useWide();
   const { analysis, highlights, within, key } = content;
@@ -99,10 +102,12 @@ export function ReaderView({ content, actions, announce }: Props) {
     <div class={styles.reader}>
       <ReaderHeader
         content={content}
+        back={back}
+        onBack={actions.goBack}
         onExport={() => void announce(() => actions.exportSelected({ view: 'articles', ids: [key] }), null)}
         onRemove={() => {
           void announce(() => actions.remove({ view: 'articles', ids: [key] }), 'done.trashed', true);
-          actions.go(listPlace('articles'));
+          actions.goBack(listPlace('articles'));
         }}
       />
       {wide && <div class={styles.text}>{text}</div>}

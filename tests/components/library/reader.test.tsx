@@ -149,7 +149,7 @@ describe('what can be done', () => {
     fireEvent.click(within(screen.getByRole('main')).getByRole('button', { name: 'Delete' }));
     await settle();
     expect(actions.remove).toHaveBeenCalledExactlyOnceWith({ view: 'articles', ids: ['news.example/0'] });
-    expect(actions.go).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'list', view: 'articles' }));
+    expect(actions.goBack).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'list', view: 'articles' }));
     expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
   });
 

@@ -120,6 +120,7 @@ export function openLibrary(language: Language, view: ViewId, count: number, cha
   return {
     kind: 'open',
     place: listPlace(view, query),
+    back: null,
     content: listContent(language, view, count, query === '' ? {} : { query, order: 'best' }),
     counts: { articles: 5_000, highlights: 100_000, quotes: 21_340, people: 3_208, tags: 64, orphans: 12, trash: 3 },
     indexing: null,
@@ -198,6 +199,7 @@ const done = () => Promise.resolve('done' as const);
 /** Actions that succeed and do nothing. */
 export const idleActions: LibraryActions = {
   go: () => undefined,
+  goBack: () => undefined,
   need: () => undefined,
   copy: done,
   copyQuote: done,

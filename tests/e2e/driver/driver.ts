@@ -36,7 +36,7 @@ export interface View {
   /** A real click at a point of the viewport, in CSS pixels. */
   clickAt(x: number, y: number): Promise<void>;
   /** A real key, by its `KeyboardEvent.key`, with the modifiers held. */
-  press(key: string, ...modifiers: ('Shift' | 'Control')[]): Promise<void>;
+  press(key: string, ...modifiers: ('Shift' | 'Control' | 'Alt')[]): Promise<void>;
   /** Types text into whatever has the focus. */
   type(text: string): Promise<void>;
   /** A PNG of the page's viewport. */

@@ -130,8 +130,11 @@ function clickInFrame(x: number, y: number): void {
 
 function pressInFrame(keys: readonly string[]): void {
   const input = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
-  if (input === undefined || !input.beginInputTransactionForTests(content)) throw new Error('No keyboard to type with');
-  const events = keys.map((key) => new content.KeyboardEvent('', { key, code: key.length === 1 ? '' : key }));
+  // A frame that has the focus takes the keys.
+  const focused = content.document.activeElement as HTMLIFrameElement | null;
+  const window = (focused?.contentWindow ?? content) as typeof content;
+  if (input === undefined || !input.beginInputTransactionForTests(window)) throw new Error('No keyboard to type with');
+  const events = keys.map((key) => new window.KeyboardEvent('', { key, code: key.length === 1 || key === 'Alt' || key === 'Control' || key === 'Shift' ? '' : key }));
   for (const event of events) input.keydown(event);
   for (const event of events.toReversed()) input.keyup(event);
 }
