@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { AnyEntryRow, rowHeights } from './AnyEntryRow';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { rowHeights } from './AnyEntryRow';
 import { EmptyView } from './EmptyView';
 import { HitsContext } from './HitWords';
 import { ListBar } from './ListBar';
+import { SteadyRow } from './SteadyRow';
 import { VirtualGrid } from './VirtualGrid';
 import type { LibraryActions, ListContent, OpenLibrary } from './library-model';
 import { listKey } from './list-key';
@@ -34,6 +35,8 @@ interface Props {
   readonly leftRow: RefObject<LeftRow | null>;
 }
 
+const none: readonly string[] = [];
+
 /** One of the library's lists: the search over it, what can be done with what is selected, and the entries. */
 export function ListView({ state, place, content, actions, announce, leftRow }: Props) {
   const { t } = useWords();
@@ -41,9 +44,10 @@ export function ListView({ state, place, content, actions, announce, leftRow }: 
   const wide = useWide();
   const [current, setCurrent] = useState(0);
   const [chosen, setChosen] = useState(nothing);
-  const ids = content?.ids ?? [];
+  const ids = content?.ids ?? none;
   const { view, query } = place;
   const selection = useMemo(() => within(chosen, ids), [chosen, ids]);
+  const select = useCallback((id: string, range: boolean) => setChosen((now) => (range ? extendedTo(now, ids, id) : toggled(now, id))), [ids]);
   const list = hashOf(place);
   const row = useRef<LeftRow | null>(null);
   const id = ids[Math.min(current, ids.length - 1)];
@@ -139,12 +143,7 @@ export function ListView({ state, place, content, actions, announce, leftRow }: 
             onKey={onKey}
           >
             {({ id, tabIndex }) => (
-              <AnyEntryRow
-                entry={content.entries.get(id)}
-                tabIndex={tabIndex}
-                selected={selection.ids.has(id)}
-                onSelect={view === 'quotes' ? null : (range) => setChosen((now) => (range ? extendedTo(now, ids, id) : toggled(now, id)))}
-              />
+              <SteadyRow id={id} entry={content.entries.get(id)} tabIndex={tabIndex} selected={selection.ids.has(id)} onSelect={view === 'quotes' ? null : select} />
             )}
           </VirtualGrid>
         </HitsContext.Provider>

@@ -31,6 +31,19 @@ describe('a list', () => {
     expect(screen.getByRole('main').textContent).toMatch(/yet|empty|stands on its page/);
   });
 
+  it('draws no row anew for a letter that is not answered yet', () => {
+    const hits = vi.fn(() => []);
+    const before = list('articles', 60, { hits });
+    const { update } = open(before);
+    const drawn = hits.mock.calls.length;
+    expect(drawn).toBeGreaterThan(10);
+    update({ ...before, place: { kind: 'list', view: 'articles', query: 'м', order: null } });
+    expect(hits.mock.calls.length).toBe(drawn);
+    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('м');
+    update(list('articles', 60, { hits: vi.fn(() => []), query: 'м' }));
+    expect(links().length).toBeGreaterThan(10);
+  });
+
   it('draws what can be seen of a hundred thousand, and tells how many there are', () => {
     open(list('highlights', 100_000));
     expect(document.querySelectorAll('[role=row]').length).toBeLessThan(60);

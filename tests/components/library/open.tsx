@@ -9,7 +9,8 @@ import { idleActions } from './sample';
 export function open(state: LibraryState, overrides: Partial<LibraryActions> = {}) {
   const spies = Object.fromEntries(Object.entries(idleActions).map(([name, action]) => [name, vi.fn(action)]));
   const actions = { ...spies, ...overrides } as unknown as { [Name in keyof LibraryActions]: LibraryActions[Name] & ReturnType<typeof vi.fn> };
-  const show = (shown: LibraryState) => <LibraryView state={shown} actions={actions} words={wordsOf('en')} />;
+  const words = wordsOf('en');
+  const show = (shown: LibraryState) => <LibraryView state={shown} actions={actions} words={words} />;
   const view = render(show(state));
   return { actions, update: (next: LibraryState) => view.rerender(show(next)), ...view };
 }
