@@ -9,11 +9,11 @@ import type { BookQuote, PersonPage } from '../../utils/library/pages';
 /** Entries read with a list at once: what a screen shows, and a little more. */
 const atOnce = 20;
 
-/** What the library has at a place. `window` are the rows of a list that are being seen. */
-export async function loadContent(library: Library, place: Place, window: { readonly from: number; readonly to: number }): Promise<Content> {
+/** What the library has at a place. `window` are the rows of a list that are being seen. Rejects when the signal is aborted before. */
+export async function loadContent(library: Library, place: Place, window: { readonly from: number; readonly to: number }, signal: AbortSignal): Promise<Content> {
   switch (place.kind) {
     case 'list':
-      return loadList(library, place, window);
+      return loadList(library, place, window, signal);
     case 'person': {
       const page = await library.person(place.id);
       return page ? { ...page, kind: 'person', quotes: await linked(page) } : { kind: 'absent' };
@@ -23,10 +23,10 @@ export async function loadContent(library: Library, place: Place, window: { read
   }
 }
 
-async function loadList(library: Library, { view, query, order }: Extract<Place, { kind: 'list' }>, window: { readonly from: number; readonly to: number }): Promise<ListContent> {
+async function loadList(library: Library, { view, query, order }: Extract<Place, { kind: 'list' }>, window: { readonly from: number; readonly to: number }, signal: AbortSignal): Promise<ListContent> {
   const chosen = order ?? (query.trim() !== '' && view !== 'tags' && view !== 'trash' ? 'best' : orders[view][0]);
   const rows = { from: window.from, to: Math.max(window.to, window.from + atOnce) };
-  const { ids, entries, unknown } = await library.list({ list: view, query, order: chosen, rows });
+  const { ids, entries, unknown } = await library.list({ list: view, query, order: chosen, rows }, signal);
   return { kind: 'list', view, query, order: chosen, ids, unknown, entries: new Map(entries.map((entry) => [entry.id, entry])) };
 }
 

@@ -60,12 +60,12 @@ export function useLibrary(): Shown {
 
   useLayoutEffect(() => {
     if (!library) return;
-    let current = true;
+    const asking = new AbortController();
+    const { signal } = asking;
     // Before the letter that was typed is painted: the worker finds while the page paints.
-    loadContent(library, place, seen.current).then((loaded) => current && setContent(loaded), (error) => current && fail(error));
-    return () => {
-      current = false;
-    };
+    loadContent(library, place, seen.current, signal).then((loaded) => !signal.aborted && setContent(loaded), (error) => !signal.aborted && fail(error));
+    // The next letter has it dropped: on a slow machine the worker would lag behind the typing.
+    return () => asking.abort();
   }, [library, place, change, fail]);
   const hasContent = content.kind !== 'waiting';
   useEffect(() => {

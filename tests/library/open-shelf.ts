@@ -34,7 +34,8 @@ export async function shelve({ key, title, text, site, byline, published, langua
   }
 }
 
-async function analyse(article: Article) {
+/** Analyses as a window of the library does. */
+export async function analyse(article: Article) {
   const code = detectLanguage(article.text, article.language);
   return analyze(article, code === null ? null : await loadLanguage(code));
 }

@@ -33,7 +33,7 @@ export function indexedLibrary(services: IndexServices): Library & { changed(): 
   /** `searched` is whether the answer needs the index. */
   const remember = async (searched = true): Promise<LibraryMemory> => {
     const database = await services.database();
-    const [pending] = await Promise.all([index.pending(), searched && index.load()]);
+    const pending = await (searched ? index.refresh() : index.pending());
     if (pending > 0 && pending <= fewChanges) {
       await step(fewChanges);
       // Another window may have been faster.
@@ -47,11 +47,12 @@ export function indexedLibrary(services: IndexServices): Library & { changed(): 
       memory = null;
     },
     step,
-    list: async (request) => {
+    list: async (request, signal) => {
       const query = parseQuery(request.query);
       // Articles can be listed before the index is there.
       const isPlain = request.list === 'articles' && query.clauses.length === 0;
       const known = await remember(!isPlain);
+      signal?.throwIfAborted();
       const ids = isPlain ? articlesInOrder(known.articles, request.order) : await idsOf(known, request, query);
       const { from, to } = request.rows ?? { from: 0, to: 0 };
       return { ids, unknown: query.unknown, entries: await listedEntries(known, request.list, ids.slice(from, to), request.query) };

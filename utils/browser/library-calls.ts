@@ -17,6 +17,14 @@ export interface AnalysisDone {
   readonly analysis: Analysis | null;
 }
 
+/** A question whose answer is not wanted any more. */
+export interface CallDropped {
+  readonly dropped: number;
+}
+
+/** What the window says. */
+export type LibraryRequest = LibraryCall | CallDropped | AnalysisDone;
+
 /** What the worker says: an answer, that what it answers may have changed (without an id), or an article to be analysed. */
 export type LibraryReply =
   | { readonly id: null; readonly analyse: { readonly number: number; readonly article: Article } }

@@ -53,8 +53,8 @@ export class LibraryIndex {
   private async read(): Promise<void> {
     const database = await this.services.database();
     const numbers = await database.getAllKeys('segments');
+    if (this.has(numbers)) return;
     const known = new Map(this.search.parts.map((segment) => [segment.number, segment] as const));
-    if (numbers.length === known.size && numbers.every((number) => known.has(number))) return;
     const parts = [];
     for (const number of numbers) {
       const stored = known.get(number) ?? (await database.get('segments', number));
@@ -64,6 +64,15 @@ export class LibraryIndex {
       parts.push(opened);
     }
     this.search.use(parts);
+  }
+
+  /** Takes over segments that another window wrote, as `load` does. Resolves to how many articles are out of date. */
+  async refresh(): Promise<number> {
+    const transaction = (await this.services.database()).transaction(['stale', 'segments']);
+    const [pending, numbers] = await Promise.all([transaction.objectStore('stale').count(), transaction.objectStore('segments').getAllKeys()]);
+    if (this.has(numbers)) return pending;
+    await this.load();
+    return this.pending();
   }
 
   /** How many articles are out of date. */
@@ -82,6 +91,11 @@ export class LibraryIndex {
       await this.write(database, stale, made);
       return stale.length;
     });
+  }
+
+  private has(numbers: readonly number[]): boolean {
+    const own = new Set(this.search.parts.map(({ number }) => number));
+    return numbers.length === own.size && numbers.every((number) => own.has(number));
   }
 
   private async rebuild(database: Database): Promise<void> {

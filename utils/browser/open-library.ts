@@ -1,9 +1,10 @@
 import type { Article } from '../article/article';
 import { CallError } from '../messages';
 import type { Fault } from '../messages';
+import type { ListAnswer } from '../library/entries';
 import type { Library } from '../library/library';
 import { libraryProcedures } from './library-calls';
-import type { AnalysisDone, LibraryReply } from './library-calls';
+import type { AnalysisDone, LibraryReply, LibraryRequest } from './library-calls';
 
 /** The library in a worker of its own, so that no search and no indexing holds up a page. */
 export interface OpenedLibrary extends Library {
@@ -33,17 +34,25 @@ export function openLibrary(): OpenedLibrary {
     waiting.clear();
   };
   worker.addEventListener('error', ({ message }) => fail('unexpected', message));
-  const ask = (procedure: keyof Library) => (...values: readonly unknown[]) =>
+  const tell = (request: LibraryRequest) => worker.postMessage(request);
+  const ask = (procedure: keyof Library, values: readonly unknown[], signal?: AbortSignal) =>
     new Promise<unknown>((resolve, reject) => {
-      waiting.set((last += 1), { resolve, reject });
-      worker.postMessage({ id: last, procedure, values });
+      const id = (last += 1);
+      waiting.set(id, { resolve, reject });
+      tell({ id, procedure, values });
+      const drop = () => {
+        if (waiting.delete(id)) tell({ dropped: id });
+        reject(signal?.reason);
+      };
+      signal?.addEventListener('abort', drop, { once: true });
     });
-  const library = Object.fromEntries(libraryProcedures.map((procedure) => [procedure, ask(procedure)])) as unknown as Library;
+  const library = Object.fromEntries(libraryProcedures.map((procedure) => [procedure, (...values: readonly unknown[]) => ask(procedure, values)])) as unknown as Library;
   return {
     ...library,
-    onChange(tell) {
-      listeners.add(tell);
-      return () => void listeners.delete(tell);
+    list: (request, signal) => ask('list', [request], signal) as Promise<ListAnswer>,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
     close() {
       worker.terminate();

@@ -3,8 +3,8 @@ import type { PersonPage, SavedArticle } from './pages';
 
 /** What the library answers; `utils/browser/library` opens it. Every answer reflects all changes committed before the question. */
 export interface Library {
-  /** Ids of a list's entries under a search. Never rejects because of what is typed. */
-  list(request: ListRequest): Promise<ListAnswer>;
+  /** Ids of a list's entries under a search. Never rejects because of what is typed; when the signal is aborted it may, with its reason. */
+  list(request: ListRequest, signal?: AbortSignal): Promise<ListAnswer>;
   /** The entries with these ids, in their order; those that are gone are left out. `query` chooses the excerpts of articles. */
   entries(list: ListName, ids: readonly string[], query: string): Promise<readonly Entry[]>;
   /** How many entries each list has without a search. */

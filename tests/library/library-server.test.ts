@@ -1,0 +1,140 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LibraryReply, LibraryRequest } from '../../utils/browser/library-calls';
+import { LibraryIndex } from '../../utils/browser/library-index';
+import { serveLibrary } from '../../utils/browser/library-server';
+import { closeDatabase, DatabaseError, openDatabase } from '../../utils/database/database';
+import type { ListAnswer } from '../../utils/library/entries';
+import { SearchIndex } from '../../utils/library/search-index';
+import { analyse, shelve } from './open-shelf';
+import { shelf } from './shelf';
+
+const services = { database: () => openDatabase('test'), exclusively: <Result>(work: () => Promise<Result>) => work(), correct: <Analysis>(analysis: Analysis) => analysis };
+const list = { list: 'highlights', query: 'міст ', order: 'best', rows: { from: 0, to: 5 } } as const;
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await closeDatabase();
+  vi.unstubAllGlobals();
+});
+
+/** A served library, and its window, which analyses what it is asked to unless told otherwise. */
+function open(database = services.database, analysing: (article: Parameters<typeof analyse>[0]) => ReturnType<typeof analyse> = analyse) {
+  const said: LibraryReply[] = [];
+  const server = serveLibrary({ ...services, database }, (reply) => {
+    said.push(structuredClone(reply));
+    if (reply.id !== null || reply.analyse === null) return;
+    const { number, article } = reply.analyse;
+    analysing(article).then((analysis) => server.hear({ analysed: number, analysis }), () => server.hear({ analysed: number, analysis: null }));
+  });
+  const replyTo = (id: number) => said.find((reply) => reply.id === id);
+  let last = 0;
+  const ask = (procedure: string, ...values: readonly unknown[]) => {
+    server.hear({ id: (last += 1), procedure, values } as LibraryRequest);
+    const id = last;
+    return { id, reply: () => vi.waitUntil(() => replyTo(id), { timeout: 5_000 }) };
+  };
+  const stale = async () => (await openDatabase('test')).count('stale');
+  return { server, said, ask, replyTo, indexed: () => vi.waitUntil(async () => (await stale()) === 0, { timeout: 15_000 }), stale };
+}
+
+const shelveAll = async () => {
+  for (let copy = 0; copy < 4; copy++) for (const article of shelf) await shelve({ ...article, key: `${article.key}/${copy}`, highlights: (article.highlights ?? []).map((one) => ({ ...one, id: `${one.id}/${copy}` })) });
+};
+
+describe('the library in its worker', () => {
+  it('indexes nothing before its window asks how far the index is; then all of it, and tells', async () => {
+    await shelveAll();
+    const { ask, said, indexed, stale } = open();
+    await ask('list', { list: 'articles', query: '', order: 'saved' }).reply();
+    expect(await stale()).toBe(48);
+    expect(await ask('indexing').reply()).toMatchObject({ ok: true, value: 0 });
+    await indexed();
+    await vi.waitUntil(() => said.some((reply) => reply.id === null && reply.analyse === null));
+    expect(await ask('indexing').reply()).toMatchObject({ value: null });
+    const answered = await ask('list', list).reply();
+    expect((answered as { value: ListAnswer }).value.ids).toHaveLength(4);
+    expect((answered as { value: ListAnswer }).value.entries).toHaveLength(4);
+  });
+
+  it('answers between two slices, with what is ready', async () => {
+    await shelveAll();
+    const { ask, server, stale } = open();
+    server.changed();
+    await vi.waitUntil(async () => (await stale()) < 48, { timeout: 10_000 });
+    expect(await stale()).toBeGreaterThan(0);
+    const answered = (await ask('list', list).reply()) as { value: ListAnswer };
+    expect(answered.value.ids.length).toBeGreaterThan(0);
+  });
+
+  it('goes on where another one was interrupted, and neither loses nor doubles anything', async () => {
+    await shelveAll();
+    // A window that is closed takes its worker along, whatever that was writing.
+    let closed = false;
+    const begun = open(() => (closed ? Promise.reject(new DatabaseError('storage-failed')) : openDatabase('test')));
+    begun.server.changed();
+    await vi.waitUntil(async () => (await begun.stale()) < 48, { timeout: 10_000 });
+    closed = true;
+    await closeDatabase();
+    const next = open();
+    expect(await next.stale()).toBeGreaterThan(0);
+    next.server.changed();
+    await next.indexed();
+    const counted = (await next.ask('counts').reply()) as { value: Record<string, number> };
+    expect(counted.value).toMatchObject({ articles: 48, highlights: 40 });
+    const found = (await next.ask('list', list).reply()) as { value: ListAnswer };
+    expect(new Set(found.value.ids).size).toBe(4);
+    expect(found.value.ids).toHaveLength(4);
+  });
+
+  it('neither searches for nor answers a question that was dropped', async () => {
+    await shelveAll();
+    const { ask, server, said, indexed } = open();
+    server.changed();
+    await indexed();
+    const find = vi.spyOn(SearchIndex.prototype, 'find');
+    const dropped = ask('list', list);
+    server.hear({ dropped: dropped.id });
+    await ask('list', { ...list, query: 'школа ' }).reply();
+    expect(find).toHaveBeenCalledTimes(1);
+    expect(said.some(({ id }) => id === dropped.id)).toBe(false);
+    server.hear({ dropped: 999 });
+  });
+
+  it('says what is wrong with the database, and knows no other questions', async () => {
+    const { ask, said } = open(() => Promise.reject(new DatabaseError('storage-full')));
+    expect(await ask('counts').reply()).toMatchObject({ ok: false, fault: 'storage-full' });
+    ask('constructor');
+    ask('changed');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(said).toHaveLength(1);
+  });
+
+  it('keeps answering when its window cannot analyse', async () => {
+    await shelveAll();
+    const { ask, server, stale } = open(services.database, () => Promise.reject(new Error('no word lists')));
+    server.changed();
+    expect(await ask('list', { list: 'articles', query: '', order: 'saved' }).reply()).toMatchObject({ ok: true });
+    expect(await stale()).toBe(48);
+  });
+
+  it('reads each part of the index once, however many questions come while it is read', async () => {
+    await shelveAll();
+    const { server, indexed } = open();
+    server.changed();
+    await indexed();
+    const segments = await (await openDatabase('test')).count('segments');
+    const get = vi.spyOn(IDBObjectStore.prototype, 'get');
+    const read = () => get.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'segments').length;
+    const index = new LibraryIndex({ ...services, analyse });
+    await Promise.all([index.load(), index.load(), index.refresh(), index.refresh()]);
+    expect(read()).toBe(segments);
+    expect(index.search.parts).toHaveLength(segments);
+    await index.refresh();
+    expect(read()).toBe(segments);
+  });
+});
