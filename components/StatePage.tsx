@@ -31,9 +31,11 @@ export function StatePage({ title, children, onRetry, onLibrary, urgent = false,
           <p class={styles.explanation}>{children}</p>
           {onRetry && <Button onPress={onRetry}>{t('retry')}</Button>}
           {onLibrary && (
-            <Button look="plain" onPress={onLibrary}>
-              {t('library.open')}
-            </Button>
+            <span class={onRetry ? undefined : styles.way}>
+              <Button look="plain" onPress={onLibrary}>
+                {t('library.open')}
+              </Button>
+            </span>
           )}
         </div>
       </div>

@@ -18,7 +18,7 @@ export function PersonEntryRow({ entry, ...row }: { readonly entry: PersonEntry 
       name={name}
       to={{ kind: 'person', id }}
       look="name"
-      lines={1}
+      lines={role ? 1 : 2}
       before={
         <span class={styles.sort}>
           <span class="visually-hidden">{t(`kind.${sort}`)}</span>

@@ -176,7 +176,7 @@ describe('items', () => {
     const { actions } = open(ukrainianState(), 'uk');
     goTo(/Цитати/);
     const row = within(rows()[3] as HTMLElement);
-    expect(row.getByText('Хто говорить, певно не визначено')).toBeTruthy();
+    expect(row.getByText('Хто говорить, точно не встановлено')).toBeTruthy();
     fireEvent.click(row.getByRole('button', { name: 'Виділити' }));
     expect(actions.highlightItem.mock.calls[0]?.[0].note).toBe('');
   });

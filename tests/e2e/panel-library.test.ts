@@ -105,6 +105,7 @@ describe.each(browsers)('the library in the panel of %s', (browser) => {
     await library.view.type('tag:none');
     await library.shows(library.say('library.none.next'));
     await library.view.press('Escape');
+    await until('all articles', () => library.view.evaluate(() => document.querySelector('[role=row] a') !== null));
     await library.view.press('ArrowDown');
     await untilRowFocused(library);
     const row = await library.view.evaluate(() => document.activeElement?.getAttribute('href') ?? '');

@@ -61,13 +61,13 @@ describe('chooseLocale', () => {
 
 describe('dates', () => {
   it('shows the wall clock of the page, whatever its zone', () => {
-    expect(formatDate('uk', '2031-03-12T23:40:00+02:00', true)).toMatch(/^12 березня 2031 р\..*23:40$/);
+    expect(formatDate('uk', '2031-03-12T23:40:00+02:00', true)).toMatch(/^12 березня 2031\sр\..*23:40$/);
     expect(formatDate('en', '2031-03-12T23:40:00-08:00', true)).toMatch(/^March 12, 2031.*11:40/);
   });
 
   it('shows no time that is not given or not asked for', () => {
-    expect(formatDate('uk', '2031-03-12', true)).toBe('12 березня 2031 р.');
-    expect(formatDate('uk', '2031-03-12T10:00:00Z')).toBe('12 березня 2031 р.');
+    expect(formatDate('uk', '2031-03-12', true)).toBe('12 березня 2031\u00a0р.');
+    expect(formatDate('uk', '2031-03-12T10:00:00Z')).toBe('12 березня 2031\u00a0р.');
   });
 
   it.each(['', 'yesterday', '2031-02-30', '2031-13-01', '<b>2031-01-01', '2031-01-01T99:00'])('gives nothing for %j', (iso) => {
@@ -76,9 +76,9 @@ describe('dates', () => {
 
   it.each([
     ['2031', '2031'],
-    ['2031-02', 'лютий 2031 р.'],
-    ['2031-02-05', '5 лютого 2031 р.'],
-    ['2031-02-01/2031-02-05', '1 лютого 2031 р. – 5 лютого 2031 р.'],
+    ['2031-02', 'лютий 2031\u00a0р.'],
+    ['2031-02-05', '5 лютого 2031\u00a0р.'],
+    ['2031-02-01/2031-02-05', '1 лютого 2031\u00a0р. – 5 лютого 2031\u00a0р.'],
   ])('words the stated date %s as «%s»', (iso, expected) => {
     expect(formatStatedDate('uk', iso)).toBe(expected);
   });

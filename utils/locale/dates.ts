@@ -19,11 +19,16 @@ function parse(iso: string): Parts | null {
 /** Made once each: making one takes a hundred times as long as using it, and every row of a list has a date. */
 const dates = new Map<string, Intl.DateTimeFormat>();
 
-function dateFormat(locale: string, withClock: boolean): Intl.DateTimeFormat {
-  const name = `${locale} ${withClock}`;
+function dateText(time: number, locale: string, dateStyle: 'long' | 'medium', withClock = false): string {
+  const name = `${locale} ${dateStyle} ${withClock}`;
   let known = dates.get(name);
-  if (!known) dates.set(name, (known = new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...(withClock && { timeStyle: 'short' }), timeZone: 'UTC' })));
-  return known;
+  if (!known) dates.set(name, (known = new Intl.DateTimeFormat(locale, { dateStyle, ...(withClock && { timeStyle: 'short' }), timeZone: 'UTC' })));
+  return whole(known.format(time));
+}
+
+/** Keeps the Ukrainian «р.» on the line of its year. */
+function whole(date: string): string {
+  return date.replace(' р.', '\u00a0р.');
 }
 
 /**
@@ -34,13 +39,13 @@ function dateFormat(locale: string, withClock: boolean): Intl.DateTimeFormat {
 export function formatDate(locale: string, iso: string, withClock = false): string | null {
   const parts = parse(iso);
   if (!parts) return null;
-  return dateFormat(locale, withClock && parts.hasClock).format(parts.time);
+  return dateText(parts.time, locale, 'long', withClock && parts.hasClock);
 }
 
 /** The day of an ISO 8601 date in few letters, for a line with little room. Null for anything that is no such date. */
 export function formatShortDate(locale: string, iso: string): string | null {
   const parts = parse(iso);
-  return parts && new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(parts.time);
+  return parts && dateText(parts.time, locale, 'medium');
 }
 
 /**
@@ -56,7 +61,7 @@ export function formatStatedDate(locale: string, iso: string): string | null {
   const [, year, month] = yearAndMonth.exec(iso) ?? [];
   if (year && Number(month) >= 1 && Number(month) <= 12) {
     const format = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-    return format.format(Date.UTC(Number(year), Number(month) - 1));
+    return whole(format.format(Date.UTC(Number(year), Number(month) - 1)));
   }
   if (/^\d{4}$/.test(iso)) return iso;
   return formatDate(locale, iso, true);
@@ -65,5 +70,5 @@ export function formatStatedDate(locale: string, iso: string): string | null {
 /** The day of a moment in time (ISO 8601 with zone) in the reader's own zone; null for anything that is no such moment. */
 export function formatMoment(locale: string, iso: string): string | null {
   const time = Date.parse(iso);
-  return Number.isNaN(time) ? null : new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(time);
+  return Number.isNaN(time) ? null : whole(new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(time));
 }
