@@ -31,8 +31,8 @@ export const rowHeights: Readonly<Record<ViewId, { readonly narrow: number; read
   articles: { narrow: 5.9375, wide: 3.5 },
   highlights: { narrow: 5.9375, wide: 4.8125 },
   quotes: { narrow: 5.9375, wide: 4.8125 },
-  people: { narrow: 4.75, wide: 3.375 },
-  tags: { narrow: 3.375, wide: 3.375 },
+  people: { narrow: 4.75, wide: 3.5 },
+  tags: { narrow: 3.5, wide: 3.5 },
   orphans: { narrow: 5.9375, wide: 4.8125 },
   trash: { narrow: 5.9375, wide: 4.8125 },
 };

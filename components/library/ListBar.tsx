@@ -23,7 +23,7 @@ interface Props {
   readonly onMerge: () => void;
 }
 
-/** The line over a list: how many entries there are and how they are sorted; what can be done while some are selected. */
+/** The line over a list: how many entries there are and how they are sorted, which an empty one need not say; what can be done while some are selected. */
 export function ListBar({ state, place, content, selection, onSelection, onOrder, ...work }: Props) {
   const { t } = useWords();
   const { view } = place;
@@ -51,11 +51,11 @@ export function ListBar({ state, place, content, selection, onSelection, onOrder
         ) : (
           <>
             <span class={styles.count} role="status">
-              {content && (searched ? t('library.found', { count: ids.length }) : t(`library.count.${view}`, { count: ids.length }))}
+              {content && (searched || ids.length > 0) && (searched ? t('library.found', { count: ids.length }) : t(`library.count.${view}`, { count: ids.length }))}
               {content && content.unknown.length > 0 && ` · ${t('library.unknown', { words: content.unknown.join(' ') })}`}
               {state.indexing !== null && ` · ${t('library.indexing', { part: `${Math.floor(state.indexing * 100)} %` })}`}
             </span>
-            {content && <SortSelect order={content.order} orders={ordersOf(view, searched)} onSelect={onOrder} />}
+            {content && ids.length > 0 && <SortSelect order={content.order} orders={ordersOf(view, searched)} onSelect={onOrder} />}
           </>
         )}
       </div>

@@ -339,7 +339,7 @@ export const texts: Translated<typeof english> = {
   'library.order.saved': 'Останні збережені',
   'library.order.published': 'Найновіші',
   'library.order.title': 'За заголовком',
-  'library.order.made': 'Останні зроблені',
+  'library.order.made': 'Останні виділення',
   'library.order.article': 'За статтею',
   'library.order.speaker': 'За мовцем',
   'library.order.quotes': 'Найцитованіші',

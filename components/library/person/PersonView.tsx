@@ -65,9 +65,11 @@ export function PersonView({ content, back, actions, announce }: Props) {
           <Section title={t('person.names')}>
             <PersonNames name={name} aliases={aliases} onSplit={(alias) => void announce(() => actions.splitPerson(id, alias), 'done.split', true)} />
           </Section>
-          <Section title={t('library.view.articles')}>
-            <PersonArticles articles={articles} />
-          </Section>
+          {articles.length > 0 && (
+            <Section title={t('library.view.articles')}>
+              <PersonArticles articles={articles} />
+            </Section>
+          )}
         </div>
       </div>
     </div>
