@@ -3,9 +3,16 @@ import type { ListContent } from './library-model';
 import { EmptyList } from '../EmptyList';
 import { useWords } from '../locale-context';
 
-/** A list without entries: because nothing is in it yet, or because nothing fits the search; and what to do next. */
-export function EmptyView({ content: { view, query } }: { readonly content: ListContent }) {
+interface Props {
+  readonly content: ListContent;
+  /** Whether the index is still being built, so that there may be more than is known. */
+  readonly indexing: boolean;
+}
+
+/** A list without entries: because nothing is in it yet, because it is not known yet, or because nothing fits the search; and what to do next. */
+export function EmptyView({ content: { view, query }, indexing }: Props) {
   const { t } = useWords();
+  if (indexing) return <EmptyList title={t('library.indexing.title')}>{t('library.indexing.next')}</EmptyList>;
   if (query.trim() === '') return <EmptyList title={t(`library.${view}.empty`)}>{t(`library.${view}.empty.next`)}</EmptyList>;
   const others = (['articles', 'highlights', 'quotes', 'people'] as const).filter((one) => one !== view);
   return (

@@ -122,7 +122,7 @@ export function ListView({ state, place, content, actions, announce, leftRow }: 
           onMerge={() => run(() => actions.mergePeople(selected.ids), 'done.merged')}
         />
       </div>
-      {content && ids.length === 0 && <EmptyView content={content} />}
+      {content && ids.length === 0 && state.counts && <EmptyView content={content} indexing={state.indexing !== null} />}
       {content && ids.length > 0 && (
         <HitsContext.Provider value={state.hits}>
           <VirtualGrid

@@ -1,6 +1,7 @@
 import type { Driver, View } from './driver/driver';
 import { until } from './driver/until';
 import { seedLibrary } from './library-seed';
+import { staleCount } from './library-store';
 import { popupPage } from './popup-page';
 
 /** What a person waits for in a large library, in milliseconds, and what it takes. */
@@ -58,19 +59,6 @@ export async function measureLibrary(driver: Driver): Promise<LibrarySpeed> {
 
 function percentile(times: readonly number[], part: number): number {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length * part)] ?? Infinity;
-}
-
-/** Runs in the library: how many articles wait to be indexed. */
-function staleCount(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('konspekt');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const counting = opening.result.transaction('stale').objectStore('stale').count();
-      counting.onsuccess = () => resolve(counting.result);
-      opening.result.close();
-    };
-  });
 }
 
 /** Runs in the library: milliseconds from the start of the page to its first row, painted. */

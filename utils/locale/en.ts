@@ -276,6 +276,8 @@ export const texts = {
   'library.found': { one: '{count} found', other: '{count} found' },
   'library.unknown': 'not understood: {words}',
   'library.indexing': 'preparing the search: {part}',
+  'library.indexing.title': 'Going through the library.',
+  'library.indexing.next': 'What is saved is being prepared for the lists and the search. It appears here by itself.',
   'library.articles.empty': 'Nothing is saved yet.',
   'library.articles.empty.next': 'Open a news article, click the icon of Konspekt and highlight words or press “Save”. The article is then kept here and can be read without a network.',
   'library.highlights.empty': 'No highlights yet.',

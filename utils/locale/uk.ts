@@ -290,6 +290,8 @@ export const texts: Translated<typeof english> = {
   'library.found': { one: 'Знайдено: {count}', few: 'Знайдено: {count}', many: 'Знайдено: {count}', other: 'Знайдено: {count}' },
   'library.unknown': 'не зрозуміло: {words}',
   'library.indexing': 'готуємо пошук: {part}',
+  'library.indexing.title': 'Переглядаємо бібліотеку.',
+  'library.indexing.next': 'Збережене готується до списків і пошуку. Воно з’явиться тут саме.',
   'library.articles.empty': 'Ще нічого не збережено.',
   'library.articles.empty.next': 'Відкрийте статтю на сайті новин, натисніть значок Конспекту й виділіть слова або натисніть «Зберегти». Стаття лишиться тут, і її можна буде читати без мережі.',
   'library.highlights.empty': 'Виділень ще немає.',

@@ -31,6 +31,16 @@ describe('a list', () => {
     expect(screen.getByRole('main').textContent).toMatch(/yet|empty|stands on its page/);
   });
 
+  it('says that it is not known yet what is there, while the index is built', () => {
+    const { update } = open(list('highlights', 0, { counts: null }));
+    expect(screen.queryByText('No highlights yet.')).toBe(null);
+    update(list('highlights', 0, { counts: noCounts, indexing: 0.4 }));
+    expect(screen.getByText('Going through the library.')).toBeTruthy();
+    expect(screen.getByRole('main').textContent).toContain('preparing the search: 40 %');
+    update(list('highlights', 0, { counts: noCounts }));
+    expect(screen.getByText('No highlights yet.')).toBeTruthy();
+  });
+
   it('draws no row anew for a letter that is not answered yet', () => {
     const hits = vi.fn(() => []);
     const before = list('articles', 60, { hits });
