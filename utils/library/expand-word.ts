@@ -1,8 +1,9 @@
 import { allowedMistakes, isWithin } from './edit-distance';
+import { lacking, lettersOf, segmentLetters } from './letters';
 import { findTerm, lowerBound } from './open-segment';
 import type { OpenSegment } from './open-segment';
 import { soundOf } from './sound';
-import { stemsOf } from './stems';
+import { sureStemsOf, stemsOf } from './stems';
 
 /** Terms that a typed word may mean, by their index in a segment, and how surely each, 0..1. */
 export type Expansion = Map<number, number>;
@@ -28,20 +29,44 @@ export function expandWord(word: string, prefix: boolean, segment: OpenSegment, 
 /** Terms that the word may be a slip for; for when no segment has the word itself. */
 export function expandMistake(word: string, prefix: boolean, segment: OpenSegment, mark = ''): Expansion {
   const found: Expansion = new Map();
-  const stems = stemsOf(word).filter(({ sure }) => sure).map(({ stem }) => stem);
   const most = allowedMistakes(word.length);
   if (most === 0) return found;
-  segment.terms.forEach((term, index) => {
-    if (!term.startsWith(mark)) return;
-    const plain = term.slice(mark.length);
-    if (stems.some((stem) => isWithin(stem, plain, most)) || (prefix && plain.length > word.length && word.length > 4 && isWithin(word, plain.slice(0, word.length), 1))) add(found, index, weights.mistake);
-  });
+  const stems = sureStemsOf(word);
+  const isSlip = slipTest(stems, most);
+  const begins = slipTest([word], 1);
+  const letters = segmentLetters(segment);
+  // Terms with a mark stand before those without.
+  const from = lowerBound(segment.terms, mark === '' ? firstLetter : mark);
+  const to = mark === '' ? segment.terms.length : lowerBound(segment.terms, `${mark}\uffff`);
+  for (let index = from; index < to; index++) {
+    const own = letters.terms[index]!;
+    const term = segment.terms[index]!;
+    const length = term.length - mark.length;
+    const begun = prefix && length > word.length && word.length > 4;
+    if (isSlip(term, mark.length, length, own, true) || (begun && begins(term, mark.length, word.length, own, false))) add(found, index, weights.mistake);
+  }
   if (found.size === 0 && mark === '' && word.length > 4) {
-    const sound = soundOf(stems[0] ?? word);
+    const isHeard = slipTest([soundOf(stems[0] ?? word)], 1);
     const { sounds, sounding: terms } = segment;
-    sounds.forEach((one, at) => isWithin(sound, one, 1) && otherScript(word, segment.terms[terms[at]!]!) && add(found, terms[at]!, weights.mistakenSound));
+    sounds.forEach((one, at) => isHeard(one, 0, one.length, letters.sounds[at]!, true) && otherScript(word, segment.terms[terms[at]!]!) && add(found, terms[at]!, weights.mistakenSound));
   }
   return found;
+}
+
+/** The first character that is no mark. */
+const firstLetter = '\u0003';
+
+/** Whether `length` characters of a term from `start` on are one of some words with a slip. `whole`: its letters are those of the piece alone. */
+type SlipTest = (term: string, start: number, length: number, letters: number, whole: boolean) => boolean;
+
+/** What most terms fail by is asked first: there may be a hundred thousand of them. */
+function slipTest(words: readonly string[], most: number): SlipTest {
+  const known = words.map((word) => ({ word, letters: lettersOf(word) }));
+  return (term, start, length, letters, whole) =>
+    known.some(
+      ({ word, letters: own }) =>
+        Math.abs(word.length - length) <= most && lacking(own, letters) <= most && (!whole || lacking(letters, own) <= most + (start === 0 ? 0 : 1)) && isWithin(word, term.slice(start, start + length), most),
+    );
 }
 
 function add(found: Expansion, term: number, weight: number): void {
