@@ -21,15 +21,15 @@ else if (values.chromium) {
   console.log(`in Chromium: opens in ${open.toFixed(0)} ms; an answer with its rows in ${answer.toFixed(0)} ms at the 95th percentile, painted ${drawn.median.toFixed(0)} ms after the letter at the median, ${drawn.p95.toFixed(0)} ms at the 95th; page and worker ${memory.toFixed(0)} MB`);
   if (open > bars.open || answer > bars.p95 || memory > bars.memory) missed();
 } else {
-  console.log('engine        build s  kept MB  open ms  median ms  p95 ms  memory MB  inflected forms found');
+  console.log('engine        build s  kept MB  open ms  median ms  p95 ms  processor: open ms  p95 ms  memory MB  inflected forms found');
   for (const { name } of engines) {
     const figures = await inOwnProcess(name);
     if (!figures) {
       console.log(`${name.padEnd(12)}  failed: out of memory or over ten minutes`);
       continue;
     }
-    const { build, kept, open, median, p95, memory, forms } = figures;
-    console.log([name.padEnd(12), build.toFixed(1).padStart(8), kept.toFixed(1).padStart(8), open.toFixed(0).padStart(8), median.toFixed(1).padStart(10), p95.toFixed(1).padStart(7), memory.toFixed(0).padStart(10), `${forms.found} of ${forms.asked}`.padStart(9)].join(' '));
+    const { build, kept, open, median, p95, processor, memory, forms } = figures;
+    console.log([name.padEnd(12), build.toFixed(1).padStart(8), kept.toFixed(1).padStart(8), open.toFixed(0).padStart(8), median.toFixed(1).padStart(10), p95.toFixed(1).padStart(7), processor.open.toFixed(0).padStart(19), processor.p95.toFixed(1).padStart(7), memory.toFixed(0).padStart(10), `${forms.found} of ${forms.asked}`.padStart(9)].join(' '));
     if (name === engines[0]!.name && (open > bars.open || p95 > bars.p95 || memory > bars.memory)) missed();
   }
 }

@@ -10,6 +10,8 @@ export interface Figures {
   readonly open: number;
   readonly median: number;
   readonly p95: number;
+  /** Of the processor's time, ms: the same on a machine that does other things beside. */
+  readonly processor: { readonly open: number; readonly p95: number };
   /** Megabytes that the open index takes: heap and buffers. */
   readonly memory: number;
   /** Of words typed in a form that no text has, how many find something. */
@@ -29,26 +31,40 @@ export async function measure(engine: Engine, articles: number, highlights: numb
   const build = (performance.now() - started) / 1_000;
   const before = await inUse();
   const opening = performance.now();
+  const openingBusy = busy();
   const ask = await engine.open(kept, library);
   await ask('рада');
   const open = performance.now() - opening;
+  const openBusy = busy() - openingBusy;
   const times: number[] = [];
+  const busyTimes: number[] = [];
   for (let round = 0; round < 2; round++) {
     for (const query of typed) {
       for (let length = 1; length <= query.length; length++) {
         const asked = performance.now();
+        const askedBusy = busy();
         await ask(query.slice(0, length));
         times.push(performance.now() - asked);
+        busyTimes.push(busy() - askedBusy);
       }
     }
   }
-  times.sort((a, b) => a - b);
   const memory = ((await inUse()) - before) / 1e6 + (engine.keepsBuffers ? bytes / 1e6 : 0);
   let found = 0;
   for (const form of forms) if ((await ask(`${form} `)) > 0) found += 1;
   // Still in use here, so that its memory is in both readings.
   if (library.length !== articles) throw new Error('The library was lost');
-  return { build, kept: bytes / 1e6, open, median: times[times.length >> 1]!, p95: times[Math.floor(times.length * 0.95)]!, memory, forms: { found, asked: forms.length } };
+  return { build, kept: bytes / 1e6, open, median: percentile(times, 0.5), p95: percentile(times, 0.95), processor: { open: openBusy, p95: percentile(busyTimes, 0.95) }, memory, forms: { found, asked: forms.length } };
+}
+
+function percentile(times: readonly number[], part: number): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length * part)]!;
+}
+
+/** Milliseconds that the processor has worked for this process. */
+function busy(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
 }
 
 /** Buffers are let go of some time after the objects that held them, so it is collected twice. */
