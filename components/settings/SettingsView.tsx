@@ -48,7 +48,10 @@ export function SettingsView({ state, actions, slots = {} }: Props) {
       <TemplateSection template={settings.template} onChange={(template) => change({ template })} preview={actions.preview} example={actions.exampleTemplate} />
       {slots.backup && (
         <Section id="backup" title={t('settings.backup')}>
-          {slots.backup}
+          {slots.backup(announce)}
+          <p class={styles.after}>
+            <a href="transfer.html#import">{t('settings.backup.restore')}</a>
+          </p>
         </Section>
       )}
       <Section id="reset" title={t('settings.reset')}>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ActionResult } from '../popup-model';
+import type { Announce } from '../use-toast';
 import type { TemplateError } from '../../utils/export/template-syntax';
 import type { Settings } from '../../utils/settings/settings';
 
@@ -37,7 +38,7 @@ export interface SettingsActions {
   exampleTemplate(): string;
 }
 
-/** Sections that other parts of the program bring. */
+/** Sections that other parts of the program bring; what they announce is said where the others are. */
 export interface SettingsSlots {
-  readonly backup?: ComponentChildren;
+  readonly backup?: (announce: Announce) => ComponentChildren;
 }

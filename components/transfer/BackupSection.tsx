@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { AutomaticWay, BackupState, StorageState, TransferActions } from './transfer-model';
+import type { AutomaticWay, BackupState, TransferActions } from './transfer-model';
 import form from './form.module.css';
 import { Button } from '../Button';
 import { Notice } from '../Notice';
@@ -10,7 +10,8 @@ import { formatMoment } from '../../utils/locale/dates';
 
 interface Props {
   readonly backup: BackupState;
-  readonly storage: StorageState;
+  /** Whether the browser has promised not to clear the library; null while it is asked, or where it cannot say. */
+  readonly persisted: boolean | null;
   readonly actions: Pick<TransferActions, 'makeBackup' | 'setAutomatic' | 'setInterval' | 'persist'>;
   readonly announce: Announce;
 }
@@ -18,7 +19,7 @@ interface Props {
 const intervals = [1, 7, 30] as const;
 
 /** The last backup's age, a new one, and automatic ones. Stands in the settings as well. */
-export function BackupSection({ backup, storage, actions, announce }: Props) {
+export function BackupSection({ backup, persisted, actions, announce }: Props) {
   const { t, locale } = useWords();
   const id = useId();
   const { last, age, automatic, every, folder, canChooseFolder, failed } = backup;
@@ -50,7 +51,7 @@ export function BackupSection({ backup, storage, actions, announce }: Props) {
           </select>
         </div>
       )}
-      {storage.persisted === false && (
+      {persisted === false && (
         <div>
           <p class={form.about}>{t('transfer.persist.explain')}</p>
           <Button look="plain" onPress={() => void announce(() => actions.persist(), 'done.saved')}>

@@ -32,7 +32,7 @@ export function TransferView({ state, actions, words }: Props) {
             <ExportSection state={state} actions={actions} announce={announce} />
             <ImportSection state={state.importing} actions={actions} announce={announce} />
             <Section id="backup" title={t('transfer.backup')}>
-              <BackupSection backup={state.backup} storage={state.storage} actions={actions} announce={announce} />
+              <BackupSection backup={state.backup} persisted={state.storage.persisted} actions={actions} announce={announce} />
             </Section>
             <DeleteSection actions={actions} announce={announce} />
           </>

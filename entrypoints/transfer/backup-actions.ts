@@ -1,65 +1,37 @@
 import { openDB } from 'idb';
 import { browser } from 'wxt/browser';
-import type { ActionResult } from '../../components/popup-model';
-import type { AutomaticWay, TransferActions, TransferState } from '../../components/transfer/transfer-model';
-import { chooseFolder } from '../../utils/browser/backup-folder';
-import { backUpIfDue, backupName, backupNow } from '../../utils/browser/backup-file';
+import type { TransferActions, TransferState } from '../../components/transfer/transfer-model';
+import { backupName } from '../../utils/browser/backup-file';
 import { changeBackupRecord } from '../../utils/browser/backup-record';
 import { downloadFile } from '../../utils/browser/download';
 import { tellChanged } from '../../utils/browser/library-channel';
 import { loadSettings } from '../../utils/browser/settings';
-import { isPersisted, persist } from '../../utils/browser/storage-health';
 import { rescueBackup } from '../../utils/backup/make-backup';
 import { clearLibrary } from '../../utils/database/clear';
 import { databaseName, openDatabase } from '../../utils/database/database';
 import type { Database } from '../../utils/database/database';
 import { attempt } from './attempt';
+import { safekeeping } from './safekeeping';
+import type { Safekeeping } from './safekeeping';
 import { shownBackup } from './shown-backup';
 
-type BackupActions = Pick<TransferActions, 'makeBackup' | 'setAutomatic' | 'setInterval' | 'deleteEverything' | 'persist' | 'rescue'>;
+type BackupActions = Safekeeping & Pick<TransferActions, 'deleteEverything' | 'rescue'>;
 
 /** Keeping the library safe, and getting rid of it. */
 export function backupActions(update: (change: Partial<TransferState>) => void): BackupActions {
-  const keep = async (change: Parameters<typeof changeBackupRecord>[0]) => update({ backup: shownBackup(await changeBackupRecord(change)) });
   return {
-    makeBackup: () =>
-      attempt(async () => {
-        const { file } = await backupNow();
-        const now = new Date();
-        downloadFile(document, file, backupName(now));
-        await keep({ last: now.toISOString(), failed: false });
-        return 'done';
-      }),
-    setAutomatic(way) {
-      // Asked before anything is awaited: the browser takes the request only from the click itself.
-      const asking = allow(way);
-      return attempt(async () => {
-        const allowed = await asking;
-        if (allowed === false) return 'permission-denied';
-        await keep({ automatic: way, failed: false, ...(typeof allowed === 'string' && { folder: allowed }) });
-        update({ backup: shownBackup(await backUpIfDue()) });
-        return 'done';
-      });
-    },
-    setInterval: (every) =>
-      attempt(async () => {
-        await keep({ every });
-        return 'done';
-      }),
+    ...safekeeping({
+      backup: (backup) => update({ backup }),
+      persisted: (persisted) => update({ storage: { trouble: null, persisted, used: null } }),
+    }),
     deleteEverything: () =>
       attempt(async () => {
         const database = await openDatabase();
         const keys = await database.getAllKeys('articles');
         await clearLibrary(database);
-        await keep({ seen: 0 });
+        update({ backup: shownBackup(await changeBackupRecord({ seen: 0 })) });
         tellChanged(keys);
         return 'done';
-      }),
-    persist: () =>
-      attempt(async (): Promise<ActionResult> => {
-        const given = await persist();
-        update({ storage: { trouble: null, persisted: await isPersisted(), used: null } });
-        return given ? 'done' : 'permission-denied';
       }),
     rescue: () =>
       attempt(async () => {
@@ -72,11 +44,4 @@ export function backupActions(update: (change: Partial<TransferState>) => void):
         return 'done';
       }),
   };
-}
-
-/** Whether the way may be used: the name of a folder that was chosen, or the browser's answer. */
-async function allow(way: AutomaticWay): Promise<string | boolean> {
-  if (way === 'downloads') return browser.permissions.request({ permissions: ['downloads'] });
-  if (way === 'folder') return (await chooseFolder()) ?? false;
-  return true;
 }

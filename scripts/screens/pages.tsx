@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { SettingsView } from '../../components/settings/SettingsView';
 import type { SettingsActions, SettingsState } from '../../components/settings/settings-model';
+import { BackupSection } from '../../components/transfer/BackupSection';
 import { TransferView } from '../../components/transfer/TransferView';
 import type { TransferActions, TransferState } from '../../components/transfer/transfer-model';
 import { transferStates } from './transfer-states';
@@ -48,7 +49,9 @@ const changed: SettingsState = {
   shortcuts: null,
 };
 
-const settings = (state: SettingsState) => () => <SettingsView state={state} actions={settingsActions} />;
+const settings = (state: SettingsState, backup: TransferState) => () => (
+  <SettingsView state={state} actions={settingsActions} slots={{ backup: (announce) => <BackupSection backup={backup.backup} persisted={backup.storage.persisted} actions={transferActions} announce={announce} /> }} />
+);
 
 const transferActions: TransferActions = {
   exportAs: done,
@@ -91,7 +94,7 @@ const welcome = (state: Partial<WelcomeState>) => (locale: string) => {
 export const pages: Readonly<Record<string, (locale: string) => JSX.Element>> = {
   welcome: welcome({ analysis: null }),
   'welcome-done': welcome({ highlighted: ['a', 'b'], note: '---\ntitle: "Note"\n---\n\n# Note\n', browser: 'firefox' }),
-  settings: settings(untouched),
-  'settings-changed': settings(changed),
+  settings: settings(untouched, transferStates['transfer-empty'] as TransferState),
+  'settings-changed': settings(changed, transferStates['transfer'] as TransferState),
   ...Object.fromEntries(Object.entries(transferStates).map(([name, state]) => [name, transfer(state)])),
 };

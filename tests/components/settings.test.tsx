@@ -1,18 +1,20 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WordsContext } from '../../components/locale-context';
+import { BackupSection } from '../../components/transfer/BackupSection';
 import { SettingsView } from '../../components/settings/SettingsView';
-import type { SettingsActions, SettingsState } from '../../components/settings/settings-model';
+import type { SettingsActions, SettingsSlots, SettingsState } from '../../components/settings/settings-model';
 import { exampleTemplate } from '../../entrypoints/options/example-template';
 import { parseTemplate } from '../../utils/export/template-syntax';
 import { defaultKeys } from '../../utils/settings/cursor-keys';
 import { defaultSettings } from '../../utils/settings/settings';
 import type { Settings } from '../../utils/settings/settings';
+import { emptyTransfer } from './transfer/sample';
 import { wordsOf } from './words';
 
 const done = () => vi.fn(() => Promise.resolve('done' as const));
 
-function show(settings: Partial<Settings> = {}, state: Partial<SettingsState> = {}) {
+function show(settings: Partial<Settings> = {}, state: Partial<SettingsState> = {}, slots: SettingsSlots = {}) {
   const actions = {
     change: done(),
     restore: done(),
@@ -29,7 +31,7 @@ function show(settings: Partial<Settings> = {}, state: Partial<SettingsState> = 
   const shown = { settings: { ...defaultSettings, ...settings }, sites: [], shortcuts: null, ...state };
   render(
     <WordsContext.Provider value={wordsOf('en')}>
-      <SettingsView state={shown} actions={actions} />
+      <SettingsView state={shown} actions={actions} slots={slots} />
     </WordsContext.Provider>,
   );
   return actions;
@@ -38,6 +40,21 @@ function show(settings: Partial<Settings> = {}, state: Partial<SettingsState> = 
 afterEach(cleanup);
 
 describe('the settings', () => {
+  it('have the backup with its state, say what it does, and lead to restoring', async () => {
+    const actions = { makeBackup: done(), setAutomatic: done(), setInterval: done(), persist: done() };
+    const backup = { ...emptyTransfer.backup, last: '2031-05-18T09:15:30.000Z', age: 3, automatic: 'downloads' as const };
+    show({}, {}, { backup: (announce) => <BackupSection backup={backup} persisted={true} actions={actions} announce={announce} /> });
+    const section = within(screen.getByRole('region', { name: 'Backup' }));
+    expect(section.getByText(/^The last backup was made on .*: 3 days ago\.$/)).toBeTruthy();
+    expect(section.getByRole<HTMLInputElement>('radio', { name: /^into the downloads folder/ }).checked).toBe(true);
+    expect(section.getByRole('link').getAttribute('href')).toBe('transfer.html#import');
+    fireEvent.change(section.getByRole('combobox', { name: 'How often' }), { target: { value: '30' } });
+    expect(actions.setInterval).toHaveBeenCalledWith(30);
+    fireEvent.click(section.getByRole('button', { name: 'Make a backup now' }));
+    expect(await screen.findByText(wordsOf('en').t('done.backup'))).toBeTruthy();
+    expect(actions.makeBackup).toHaveBeenCalledOnce();
+  });
+
   it('keep what is chosen, at once, and say so', async () => {
     const { change } = show();
     fireEvent.click(screen.getByRole('radio', { name: 'Dark' }));

@@ -42,6 +42,21 @@ describe.each(browsers)('the settings in %s', (browser) => {
     await expect.poll(async () => (await paintOn(page)).some(({ name }) => name.includes('green')), { timeout: 15_000 }).toBe(true);
   });
 
+  it('make a backup, and lead to where one is restored', async () => {
+    const settings = await openSettings();
+    await settings.shows(settings.say('transfer.backup.never'));
+    await settings.click('button', settings.say('transfer.backup.make'));
+    expect((await world.driver.takeDownload()).name).toMatch(/^konspekt-\d{4}-\d\d-\d\d\.zip$/);
+    await settings.shows(settings.say('done.backup'));
+    await settings.shows(settings.say('transfer.backup.today'));
+    await world.driver.closePages();
+    const transfer = popupPage(await world.driver.openExtensionPage('transfer.html#import'));
+    await transfer.shows(transfer.say('transfer.backup.today'));
+    const top = () => transfer.view.evaluate(() => Math.round(document.getElementById('import')?.getBoundingClientRect().top ?? Number.NaN));
+    await expect.poll(top).toBeLessThan(200);
+    await world.driver.closePages();
+  });
+
   it('make a note of the person’s own form, and forget it all when they are reset', async () => {
     const settings = await openSettings();
     await settings.click('button', settings.say('settings.template.own'));

@@ -41,6 +41,15 @@ export async function changeBackupRecord(change: Partial<BackupRecord>): Promise
   return record;
 }
 
+/** Calls back whenever the record was changed, by any page or by the background. Returns what ends it. */
+export function onBackupRecord(tell: (record: BackupRecord) => void): () => void {
+  const listener = (changes: Readonly<Record<string, { newValue?: unknown }>>, area: string) => {
+    if (area === 'local' && changes[key]) tell(readBackupRecord(changes[key].newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
 /** Whole days since the last backup; null when there is none. */
 export function backupAge({ last }: BackupRecord, now: number): number | null {
   return last === null ? null : Math.max(0, Math.floor((now - Date.parse(last)) / day));

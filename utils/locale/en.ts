@@ -471,6 +471,7 @@ export const texts = {
   'settings.problem.wrong-arguments': 'The filter needs other values: {words}',
   'settings.problem.filter-after-escape': 'Nothing may follow the filter before this one: {words}',
   'settings.backup': 'Backup',
+  'settings.backup.restore': 'Check or restore a backup',
   'settings.reset': 'Start afresh',
   'settings.reset.explain': 'Puts everything on this page back to what it was at the beginning. Highlights, notes and allowed sites stay.',
   'settings.reset.do': 'Reset the settings',

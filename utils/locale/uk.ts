@@ -490,6 +490,7 @@ export const texts: Translated<typeof english> = {
   'settings.problem.wrong-arguments': 'Фільтрові потрібні інші значення: {words}',
   'settings.problem.filter-after-escape': 'Після попереднього фільтра нічого бути не може: {words}',
   'settings.backup': 'Резервна копія',
+  'settings.backup.restore': 'Перевірити або відновити копію',
   'settings.reset': 'Почати наново',
   'settings.reset.explain': 'Усе на цій сторінці стане таким, як було спочатку. Виділення, нотатки й дозволені сайти залишаться.',
   'settings.reset.do': 'Скинути налаштування',
