@@ -1,5 +1,5 @@
 // `npm run zip`: the packages for both stores and the sources for their reviewers, the same to the byte on every run.
-// `node scripts/zip.mjs FOLDER FILE` packs one folder.
+// `npm run zip -- --verify` proves it; `node scripts/zip.mjs FOLDER FILE` packs one folder.
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -37,7 +37,9 @@ function write(file, bytes) {
 }
 
 const [folder, file] = process.argv.slice(2);
-if (folder !== undefined && file !== undefined) {
+if (folder === '--verify') {
+  (await import('./zip-verify.mjs')).verify();
+} else if (folder !== undefined && file !== undefined) {
   write(file, pack(folder, filesBelow(folder)));
 } else {
   const { version } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildCommand, differences } from '../../scripts/zip-verify.mjs';
 import { projectPath } from './project';
 
 let place: string;
@@ -49,5 +50,20 @@ describe('a package for the stores', () => {
     const before = pack(folder, 'UTC');
     writeFileSync(join(folder, 'manifest.json'), '{}');
     expect(pack(folder, 'UTC').equals(before)).toBe(false);
+  });
+});
+
+describe('the proof that packages can be made again', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+
+  it('builds the sources by what the README says', () => {
+    expect(buildCommand(readFileSync(projectPath('README.md'), 'utf8'))).toBe('npm install && npm run build && npm run build:firefox');
+    expect(() => buildCommand('# Konspekt')).toThrow('does not say how');
+  });
+
+  it('names what differs, and what only one side has', () => {
+    const one = { 'a.zip': bytes('a'), 'b.zip': bytes('b'), 'c.zip': bytes('c') };
+    expect(differences(one, { ...one })).toEqual([]);
+    expect(differences(one, { 'a.zip': bytes('a'), 'b.zip': bytes('B'), 'd.zip': bytes('d') })).toEqual(['b.zip', 'c.zip', 'd.zip']);
   });
 });
