@@ -14,6 +14,10 @@ export default defineConfig({
     'config:resolved': ({ config }) => {
       config.imports.presets = [];
     },
+    // WXT takes the titles of the pages, which cannot be translated: a browser in Ukrainian would say "Konspekt" at the icon.
+    'build:manifestGenerated': (_, manifest) => {
+      for (const part of [manifest.action, manifest.sidebar_action]) if (part) part.default_title = '__MSG_name__';
+    },
   },
   manifestVersion: 3,
   vite: () => ({
@@ -37,7 +41,6 @@ export default defineConfig({
     ...(command === 'build' && {
       content_security_policy: { extension_pages: "default-src 'self'; object-src 'none'; connect-src 'none'; img-src 'self' data:" },
     }),
-    action: { default_title: '__MSG_name__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'highlight-selection': {

@@ -35,6 +35,13 @@ describe('the listings of the stores', () => {
     expect(description.length).toBeLessThanOrEqual(10_000);
   });
 
+  it.each(languages)('name in %s the programs from which notes come in, as the program does', (language) => {
+    for (const program of ['Hypothesis', 'Readwise Reader', 'Raindrop', 'Obsidian Web Clipper', 'Diigo', 'W3C']) {
+      expect(read(`utils/locale/${language}.ts`)).toMatch(new RegExp(`'transfer\\.import\\.explain': .*${program}`));
+      expect(section(listing(language), (names[language] ?? [])[2] ?? '')).toContain(program);
+    }
+  });
+
   it('give a reason for every permission, and for no other', () => {
     const reasons = [...read('docs/store/permissions.md').matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name ?? '');
     const asked = [...read('wxt.config.ts').matchAll(/permissions: \[([^\]]*)\]/g)].flatMap(([, names]) => [...(names ?? '').matchAll(/'([^']+)'/g)].map(([, name]) => name ?? ''));
