@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { colours } from '../../components/colours';
@@ -64,22 +64,26 @@ describe('tokens', () => {
   });
 
   /** The values of a component's `look`. */
-  const looksOf = (component: string) => [.../look\??: ([^;]+);/.exec(component)?.[1]?.matchAll(/'(\w+)'/g) ?? []].map(([, look]) => look);
+  const looksOf = (component: string) => [.../look\??: ([^;]+);/.exec(component)?.[1]?.matchAll(/'(\w+)'/g) ?? []].map(([, look]) => look ?? '');
 
-  /** The component of the same name; the whole folder where a sheet is the folder's. */
-  const usersOf = (name: string): string => {
-    const own = join('components', name.replace('.module.css', '.tsx'));
-    if (existsSync(own)) return readFileSync(own, 'utf8');
-    const folder = join('components', dirname(name));
-    return readdirSync(folder).filter((file) => file.endsWith('.tsx')).map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
-  };
+  const components = readdirSync('components', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.tsx'))
+    .map((name) => ({ folder: dirname(name), code: read(name) }));
 
-  it.each(modules)('%s names the classes its component uses, and no others', (name) => {
-    const component = usersOf(name);
-    const used = new Set([...component.matchAll(/styles\.(\w+)/g)].map(([, style]) => style));
-    if (component.includes('styles[look]')) for (const look of looksOf(component)) used.add(look);
+  /** The classes of a sheet that the components name which import it, under whatever name. */
+  const usedOf = (sheet: string): string[] =>
+    components.flatMap(({ folder, code }) =>
+      [...code.matchAll(/import (\w+) from '(\.[^']+\.module\.css)'/g)]
+        .filter(([, , path = '']) => join(folder, path) === sheet)
+        .flatMap(([, styles]) => [
+          ...[...code.matchAll(new RegExp(`(?<![\\w/.])${styles}\\.(\\w+)`, 'g'))].map(([, style]) => style ?? ''),
+          ...(code.includes(`${styles}[look]`) ? looksOf(code) : []),
+        ]),
+    );
+
+  it.each(modules)('%s names the classes its components use, and no others', (name) => {
     const defined = new Set([...read(name).matchAll(/\.([a-z]\w*)(?=[\s,:.[{])/gi)].map(([, style]) => style));
-    expect([...defined].sort()).toEqual([...used].sort());
+    expect([...defined].sort()).toEqual([...new Set(usedOf(name))].sort());
   });
 
   it.each(modules)('%s takes its colours from the tokens', (name) => {
