@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
 import styles from './Disclosure.module.css';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
+import { useDisclosure } from '../use-disclosure';
 
 interface Props {
   readonly label: string;
@@ -14,36 +14,18 @@ interface Props {
   readonly slim?: boolean;
 }
 
-/** A button that opens a sheet with plain controls beside it; Escape, or leaving it, closes it. No ARIA menu. */
+/** A button that opens a sheet with plain controls beside it. */
 export function Disclosure({ label, children, side = 'start', slim = false }: Props) {
-  const id = useId();
-  const [open, setOpen] = useState(false);
-  const whole = useRef<HTMLDivElement>(null);
-  const close = () => {
-    setOpen(false);
-    whole.current?.querySelector('button')?.focus();
-  };
+  const { isOpen, id, toggle, close, whole } = useDisclosure();
   return (
-    <div
-      class={styles.whole}
-      ref={whole}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        event.preventDefault();
-        event.stopPropagation();
-        close();
-      }}
-      onFocusOut={(event) => {
-        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setOpen(false);
-      }}
-    >
-      <Button look="plain" expanded={open} controls={id} onPress={() => setOpen(!open)}>
+    <div class={styles.whole} {...whole}>
+      <Button look="plain" expanded={isOpen} controls={id} onPress={toggle}>
         <span class={slim ? styles.label : undefined}>{label}</span>
         <Icon name="down" />
       </Button>
       {/* Focusable, so that a press on its plain parts does not count as leaving it. */}
-      <div id={id} class={`${styles.sheet} ${{ start: styles.start, end: styles.end, flow: styles.flow }[side]}`} hidden={!open} tabIndex={-1}>
-        {open && children(close)}
+      <div id={id} class={`${styles.sheet} ${{ start: styles.start, end: styles.end, flow: styles.flow }[side]}`} hidden={!isOpen} tabIndex={-1}>
+        {isOpen && children(close)}
       </div>
     </div>
   );

@@ -1,24 +1,19 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { articleOf, changeArticle } from '../../utils/database/articles';
 import { closeDatabase, openDatabase } from '../../utils/database/database';
 import type { Database } from '../../utils/database/database';
 import { addHighlight, changeHighlight, highlightsOf, redo, undo } from '../../utils/database/highlights';
 import { purge } from '../../utils/database/purge';
+import { at, useDatabase } from './library-world';
 import { sampleArticle, sampleHighlight } from './sample';
 
 const { key } = sampleArticle;
-const at = (minute: number) => `2026-03-01T11:${String(minute).padStart(2, '0')}:00.000Z`;
+const openedDatabase = useDatabase();
 let database: Database;
 
-beforeEach(async () => {
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  database = await openDatabase('test');
-});
-afterEach(async () => {
-  await closeDatabase();
-  vi.unstubAllGlobals();
+beforeEach(() => {
+  database = openedDatabase();
 });
 
 describe('highlights in the database', () => {

@@ -1,3 +1,4 @@
+import type { Article } from './article';
 import { cleanByline, givenFirst } from './byline';
 import { toIsoDate } from './dates';
 import type { JsonObject, LinkedData } from './json-ld';
@@ -7,14 +8,7 @@ import { pickTitle } from './title';
 import { collapse, sameWords } from './words';
 
 /** What a page says about its article, outside the article's text. Null where it says nothing. */
-export interface Metadata {
-  readonly canonicalUrl: string | null;
-  readonly title: string;
-  readonly byline: string | null;
-  readonly site: string | null;
-  readonly published: string | null;
-  readonly modified: string | null;
-  readonly language: string | null;
+export interface Metadata extends Pick<Article, 'canonicalUrl' | 'title' | 'byline' | 'site' | 'published' | 'modified' | 'language'> {
   /** The summary in the page's head. It need not stand on the page. */
   readonly description: string | null;
   /** The page declares itself an article, by JSON-LD or Open Graph. */
