@@ -4,6 +4,8 @@ export interface OrganisationRules {
   readonly institutions: string;
   /** Nouns that make an organisation of a capitalised phrase («Інститут …», "… University"). */
   readonly heads: string;
+  /** Heads of bodies that are often named after people ("University"); empty where cases tell. */
+  readonly eponymHeads: string;
   /** Nouns that say of a name that it is an organisation's, without being a part of it («компанія», "airline"). */
   readonly descriptors: string;
   /** Abbreviations of legal forms: a part of the name where a quoted name follows, or left out after it ("Inc"). */

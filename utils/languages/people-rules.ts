@@ -26,6 +26,8 @@ export interface PeopleRules {
   readonly commonWords: string;
   /** Nouns and adjectives that often open sentences or stand in other names; in the nominative where words have cases. */
   readonly commonNouns: string;
+  /** Capitalised adjectives of countries and the like, which also are surnames and name a person only after an article. */
+  readonly demonyms: string;
   /** Stems of words before a name that make it the name of a thing: streets, prizes, "named after". */
   readonly eponymCues: string;
   /** Words after a name that make it the name of a thing: "Street", "Library". */

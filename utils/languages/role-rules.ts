@@ -16,6 +16,8 @@ export interface RoleRules {
   readonly complementPrepositions: string;
   /** Prepositions that tie a name to an organisation right after it ("Ann Lee of Northbridge"); empty where they do not. */
   readonly affiliationPrepositions: string;
+  /** Verbs that stand before another verb: "will", "to"; empty where a verb before a role is known by its ending. */
+  readonly auxiliaries: string;
   /** Verbs between a role in the instrumental and the name («директором фірми є …»); empty in languages without it. */
   readonly copulas: string;
   /** Words that join two roles or two people: «і», "and". */

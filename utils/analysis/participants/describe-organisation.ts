@@ -101,6 +101,8 @@ function isActor(mentions: readonly OrganisationMention[], scan: Scan, vocabular
   const { declines, sourcePhrase } = vocabulary.tables;
   const beside = (at: number) => items[at]?.block === items[mention.first]!.block && vocabulary.isDeed(items[at]);
   if (beside(mention.last + 1) || beside(mention.last + 2)) return true;
+  // "Larkfield on Tuesday announced"
+  if (vocabulary.tables.calendar.has(items[mention.last + 2]?.lower ?? '') && beside(mention.last + 3)) return true;
   if (declines && (beside(mention.first - 1) || mention.form === 'quoted')) return true;
   return mention.role !== null || mention.start < scan.lead || sourcePhrase.test(scan.text.slice(Math.max(0, mention.start - LONGEST_PHRASE), mention.start).toLowerCase());
 }

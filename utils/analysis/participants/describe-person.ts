@@ -16,6 +16,8 @@ const PERSON = 1.7;
 /** What one mention must reach in a cluster that only opens sentences, where every word has a capital. */
 const OPEN_ONLY = 3;
 const SURE = 5;
+/** What a surname alone after the full name adds. */
+const SHORTENED = 0.9;
 
 /** What is known of the whole text when people are decided upon. */
 export interface PeopleContext {
@@ -35,7 +37,7 @@ export function describePerson(cluster: PersonCluster, context: PeopleContext): 
   const { scan, around, stated, spellings, roleItems, vocabulary } = context;
   const seen = cluster.mentions.map((mention) => around.get(mention.source)!);
   const sum = seen.reduce((total, { evidence }) => total + evidence, 0) / Math.sqrt(seen.length);
-  if (sum < PERSON) return null;
+  if (sum + (isShortened(cluster, vocabulary) ? SHORTENED : 0) < PERSON) return null;
   if (cluster.mentions.every((mention) => mention.single && (mention.opens || roleItems.has(mention.first))) && !seen.some(({ evidence }) => evidence >= OPEN_ONLY)) return null;
   // Where nouns have capitals, a single word is a name only by a title or a full name elsewhere.
   if (vocabulary.tables.rules.people.capitalNouns && cluster.mentions.every((mention) => mention.single) && !seen.some(({ evidence }) => evidence >= OPEN_ONLY)) return null;
@@ -54,6 +56,12 @@ export function describePerson(cluster: PersonCluster, context: PeopleContext): 
     mentions,
     confidence: Math.min(1, 0.4 + (0.6 * sum) / SURE),
   };
+}
+
+/** Whether a full name is later cut to its last word, as is done with people and seldom with others; where names decline every form is. */
+function isShortened({ mentions }: PersonCluster, { tables }: Vocabulary): boolean {
+  const full = tables.declines ? undefined : mentions.find((mention) => !mention.single);
+  return full !== undefined && mentions.some((mention) => mention.single && mention.words.at(-1) === full.words.at(-1));
 }
 
 /** Forms found in the text other than the name, without repetition. */

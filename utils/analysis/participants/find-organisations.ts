@@ -40,6 +40,7 @@ const ACTING = 0.55;
 export const ATTESTED = 0.6;
 const MOST_QUOTED_WORDS = 6;
 const SHORTEST_QUOTED = 3;
+const MOST_LEGAL_WORDS = 6;
 const ROMAN = /^[IVXLCDM]+$/;
 
 /** Organisations by their form, in text order and without overlaps; what decides about each comes later. */
@@ -82,7 +83,7 @@ function mentionAt(scan: Scan, at: number, quoteAt: ReadonlyMap<number, QuoteSpa
     const quoted = quotedName(scan, at + 1, at, item.text, quoteAt, vocabulary);
     if (quoted) return quoted;
   }
-  return knownName(scan, at, vocabulary) ?? phrase(scan, at, quoteAt, vocabulary) ?? acronym(scan, at, vocabulary) ?? foreignName(scan, at, vocabulary) ?? compound(scan, at, vocabulary);
+  return legalName(scan, at, vocabulary) ?? knownName(scan, at, vocabulary) ?? phrase(scan, at, quoteAt, vocabulary) ?? acronym(scan, at, vocabulary) ?? foreignName(scan, at, vocabulary) ?? compound(scan, at, vocabulary);
 }
 
 function phrase(scan: Scan, at: number, quoteAt: ReadonlyMap<number, QuoteSpan>, vocabulary: Vocabulary): OrganisationMention | null {
@@ -165,10 +166,27 @@ function hasPeople({ items }: Scan, mark: number, last: number, vocabulary: Voca
   return vocabulary.role(before.lower).length > 0 || (vocabulary.tables.placePrepositions.has(before.lower) && vocabulary.isAction(items[last + 1]));
 }
 
+/** Capitalised words before a legal form, where nouns have no cases: "Prince Legacy LLC". */
+function legalName(scan: Scan, at: number, vocabulary: Vocabulary): OrganisationMention | null {
+  const { items, text } = scan;
+  const { declines, legalForms, rules } = vocabulary.tables;
+  if (declines || rules.people.capitalNouns || !items[at]!.capital || legalForms.has(items[at]!.lower)) return null;
+  let last = at;
+  while (last < at + MOST_LEGAL_WORDS && items[last + 1]?.capital && adjacent(items[last], items[last + 1]) && !items[last]!.possessive && !legalForms.has(items[last]!.lower)) last++;
+  return last > at && legalForms.has(items[last]!.lower) ? make(scan, at, last, text.slice(items[at]!.start, items[last]!.end), 'phrase', PROPER, null) : null;
+}
+
 function knownName(scan: Scan, at: number, vocabulary: Vocabulary): OrganisationMention | null {
   const { items, text } = scan;
   const item = items[at]!;
   if (!item.capital) return null;
+  const { declines, determiners, demonyms } = vocabulary.tables;
+  // "Colombian Red Cross"
+  const whole = demonyms.has(item.lower) && adjacent(item, items[at + 1]) ? knownName(scan, at + 1, vocabulary) : null;
+  if (whole && whole.name.includes(' ')) return make(scan, at, whole.last, text.slice(item.start, whole.end), 'word', KNOWN, null);
+  // "A Tesla hit …" tells of a thing.
+  const article = items[at - 1];
+  if (!declines && article && determiners.has(article.lower) && article.lower !== 'the' && vocabulary.isDeed(items[at + 1])) return null;
   const { known } = vocabulary.tables;
   for (let last = Math.min(items.length - 1, at + 2); last >= at; last--) {
     if (last > at && !adjacent(items[last - 1], items[last])) continue;

@@ -54,23 +54,31 @@ const isNumeral = (items: readonly Item[], at: number, vocabulary: Vocabulary) =
   /^[IVX]{2,}$/.test(items[at]?.text ?? '') && adjacent(items[at - 1], items[at]) && !items[at - 1]!.possessive && vocabulary.givenGender(items[at - 1]!.text) !== '';
 const isDot = (item: Item | undefined) => item?.kind === 'mark' && item.text === '.';
 
+/** "U.S.": whether two letters with dots from item `at` on are a place. */
+function isAbbreviatedPlace(items: readonly Item[], at: number, vocabulary: Vocabulary): boolean {
+  return isInitial(items[at]) && isDot(items[at + 1]) && isInitial(items[at + 2]) && vocabulary.isPlace(`${items[at]!.text}.${items[at + 2]!.text}`);
+}
+
 /** Whether an item is a capitalised word that can be a part of a name. */
 function isNameWord(scan: Scan, at: number, taken: ReadonlySet<number>, vocabulary: Vocabulary): boolean {
   const item = scan.items[at];
   if (item?.kind !== 'word' || !item.capital || item.shouted || taken.has(at)) return false;
   const { tables } = vocabulary;
   const next = scan.items[at + 1];
-  if (item.text.length === 1 && isDot(next) && next!.start === item.end) return true;
+  if (item.text.length === 1 && isDot(next) && next!.start === item.end) return !isAbbreviatedPlace(scan.items, at, vocabulary) && !isAbbreviatedPlace(scan.items, at - 2, vocabulary);
   const beforeName = next?.kind === 'word' && next.capital && adjacent(item, next) && !taken.has(at + 1);
   const given = tables.givenNames.has(item.lower);
-  if (tables.commonWords.has(item.lower) || tables.commonNouns.has(item.lower)) return given && beforeName && !item.opens;
+  const before = scan.items[at - 1];
+  const afterGiven = before?.capital === true && adjacent(before, item) && !before.possessive && !taken.has(at - 1) && tables.givenNames.has(before.lower) && !vocabulary.isPlace(before.text);
+  // "Barry White", "Dawn French", but no "American" alone.
+  if (tables.demonyms.has(item.lower) || (item.lower.endsWith('s') && tables.demonyms.has(item.lower.slice(0, -1)))) return afterGiven && !beforeName;
+  // "May Chen, …" also where a sentence begins.
+  if (tables.commonWords.has(item.lower) || tables.commonNouns.has(item.lower)) return given && beforeName && (!item.opens || isWholeName(scan, at, vocabulary));
   if (/\d/.test(item.text) || vocabulary.isCommonNoun(item.lower)) return false;
   if (item.text.includes('-') && item.text.split('-').some((part) => part.length > 3 && vocabulary.isPlace(part))) return false;
   if (item.text.length === 1) return !tables.declines;
   if (item.caps && item.text.length < 4) return false;
   if (item.opens && tables.eponymCue.test(item.lower) && !given) return false;
-  const before = scan.items[at - 1];
-  const afterGiven = before?.capital === true && adjacent(before, item) && !before.possessive && !taken.has(at - 1) && tables.givenNames.has(before.lower) && !vocabulary.isPlace(before.text);
   const role = vocabulary.role(item.lower).length > 0 || vocabulary.title(item.lower) !== null;
   if (role) {
     return !item.opens && before !== undefined && adjacent(before, item) && before.capital && vocabulary.givenGender(before.text) !== '' && !beforeName;
@@ -82,6 +90,14 @@ function isNameWord(scan: Scan, at: number, taken: ReadonlySet<number>, vocabula
   if (vocabulary.isPlace(item.text)) return beforeName && vocabulary.givenGender(item.text) !== '' && !vocabulary.isPlace(next.text);
   if (tables.declines && isForeign(item.text, tables)) return false;
   return true;
+}
+
+/** Whether one more capitalised word follows, no common one, and then a comma or a verb: "May Chen, a senior …". */
+function isWholeName({ items }: Scan, at: number, vocabulary: Vocabulary): boolean {
+  const [surname, after] = [items[at + 1]!, items[at + 2]];
+  const { commonNouns, demonyms, commonWords } = vocabulary.tables;
+  if (commonNouns.has(surname.lower) || demonyms.has(surname.lower) || commonWords.has(surname.lower) || vocabulary.isPlace(surname.text) || vocabulary.role(surname.lower).length > 0) return false;
+  return after?.text === ',' || vocabulary.isDeed(after);
 }
 
 /** Last item of the run of name words, initials and particles that begins at `first`. */
@@ -168,7 +184,8 @@ function toCandidate(scan: Scan, first: number, last: number, vocabulary: Vocabu
     else if (!numeral && !particles.has(item.lower) || (words.length > 0 && at === last)) inflected.push(words.length);
     words.push(dot ? `${item.text}.` : item.text);
   }
-  if (inflected.length === 0 || words.length > MOST_WORDS) return null;
+  // "St. Paul" is a town, a church or a school.
+  if (inflected.length === 0 || words.length > MOST_WORDS || /^St\.?$/.test(words[0]!)) return null;
   const readings = vocabulary.name(inflected.map((index) => words[index]!).join(' ')).map((reading) => {
     const full = [...words];
     inflected.forEach((index, order) => (full[index] = reading.words[order]!));

@@ -1,5 +1,6 @@
 import type { Role } from '../analysis';
 import { agreeingModifiers } from './agreeing-modifiers';
+import { PAST } from './name-tables';
 import { GENITIVE, INSTRUMENTAL, NOMINATIVE } from './paradigms';
 import type { Gender } from './paradigms';
 import { adjacent } from './scan';
@@ -19,11 +20,12 @@ export interface FoundRole extends Role {
 }
 
 /** A role is never longer than this many items. */
-const LONGEST = 26;
+export const LONGEST = 26;
 const NUMBER_SIGN = '№';
 const QUOTE_MARKS = new Set(['«', '»', '“', '”', '„', '"']);
 
-interface Head {
+/** The noun of a role. */
+export interface Head {
   readonly at: number;
   readonly word: string;
   readonly gender: Gender;
@@ -60,7 +62,7 @@ export function roleBefore(scan: Scan, first: number, nameCases: number, vocabul
     }
     if (stopsRole(item, vocabulary)) break;
     const reading = vocabulary.role(item.lower).find((lemma) => (lemma.cases & nameCases) !== 0 && lemma.gender !== 'p' && !(isMan && tables.roles.get(lemma.word) === 'f'));
-    if (reading && tables.declines && head && pointed < 0 && isOneBearer(items.slice(at + 1, head.at), vocabulary) && !vocabulary.role(items[head.at]!.lower).some((lemma) => (lemma.cases & GENITIVE) !== 0)) {
+    if (reading && tables.declines && head && pointed < 0 && isOneBearer(items.slice(at + 1, head.at), vocabulary) && !vocabulary.lemmas.maybeAdjective(item.lower) && !vocabulary.role(items[head.at]!.lower).some((lemma) => (lemma.cases & GENITIVE) !== 0)) {
       // «Міністр оборони генерал …»: what comes first says more.
       pointed = head.at;
       head = { at, word: reading.word, gender: reading.gender, cases: reading.cases & nameCases, allCases: casesOf(item.lower, vocabulary) };
@@ -87,12 +89,12 @@ export function roleBefore(scan: Scan, first: number, nameCases: number, vocabul
 /** Whether words between two role nouns may only be a complement of the first: no other name, nothing that joins. */
 const isOneBearer = (between: readonly Item[], { tables, givenGender }: Vocabulary) => !between.some(({ lower, text, capital }) => tables.coordinators.has(lower) || (capital && givenGender(text) !== ''));
 
-/** The item from which on there are only titles that are no roles before item `first`: "physician Dr. …". */
-function beforeTitles(items: readonly Item[], first: number, vocabulary: Vocabulary): number {
+/** The item from which on there are only titles before item `first`, none of them a role unless `any` will do: "physician Dr. …". */
+function beforeTitles(items: readonly Item[], first: number, vocabulary: Vocabulary, any = false): number {
   for (;;) {
     const at = items[first - 1]?.text === '.' ? first - 2 : first - 1;
     const item = items[at];
-    if (!item?.capital || item.block !== items[first]!.block || !vocabulary.tables.titles.has(item.lower) || vocabulary.role(item.lower).length > 0) return first;
+    if (!item?.capital || item.block !== items[first]!.block || !vocabulary.tables.titles.has(item.lower) || (!any && vocabulary.role(item.lower).length > 0)) return first;
     first = at;
   }
 }
@@ -117,70 +119,15 @@ export function roleBeforeDash(scan: Scan, first: number, vocabulary: Vocabulary
 /** The role of a name in apposition to it («a lawyer for the outlets, David Schulz, said»); null when there is none. */
 export function roleBeforeComma(scan: Scan, first: number, last: number, nameCases: number, vocabulary: Vocabulary): FoundRole | null {
   const { items } = scan;
-  const comma = items[first - 1];
+  const start = vocabulary.tables.declines ? first : beforeTitles(items, first, vocabulary, true);
+  const comma = items[start - 1];
   const after = items[last + 1];
-  if (comma?.text !== ',' || comma.block !== items[first]!.block || !after || !(after.text === ',' || vocabulary.tables.affiliationPrepositions.has(after.lower))) return null;
-  const role = roleBefore(scan, first, nameCases, vocabulary, true);
+  if (comma?.text !== ',' || comma.block !== items[first]!.block || !after || !(/^[,.]$/.test(after.text) || vocabulary.tables.affiliationPrepositions.has(after.lower))) return null;
+  const role = roleBefore(scan, start, nameCases, vocabulary, true);
   const before = role && items[role.first - 1];
   if (!role || (!items[role.first]!.opens && !(before && vocabulary.tables.determiners.has(before.lower)))) return null;
   return role;
 }
-
-/** The role in apposition after item `last` («…, директорка порту,»); null when there is none. */
-export function roleAfter(scan: Scan, last: number, nameCases: number, vocabulary: Vocabulary): FoundRole | null {
-  const { items } = scan;
-  const { tables } = vocabulary;
-  let from = last + 1;
-  // "Jim Clyburn (D-S.C.), the leader …"
-  if (items[from]?.text === '(') {
-    const close = items.findIndex((item, index) => index > from && (item.text === ')' || index > from + 8));
-    if (items[close]?.text === ')' && items[close + 1]?.text === ',') from = close + 1;
-  }
-  const mark = items[from];
-  if (mark?.kind !== 'mark' || !/^[,–—(-]$/.test(mark.text) || mark.block !== items[last]!.block) return null;
-  let at = from + 1;
-  while (items[at]?.kind === 'word' && (tables.determiners.has(items[at]!.lower) || (!tables.declines && items[at]!.possessive && !items[at]!.capital))) at++;
-  const begin = at;
-  let head: Head | null = null;
-  for (; at < begin + (tables.declines ? 4 : 9) && items[at]?.kind === 'word'; at++) {
-    const item = items[at]!;
-    if (item.block !== mark.block) break;
-    const lemma = vocabulary.role(item.lower).find((found) => (found.cases & nameCases) !== 0 && found.gender !== 'p');
-    if (lemma) {
-      head = { at, word: lemma.word, gender: lemma.gender, cases: lemma.cases & nameCases, allCases: casesOf(item.lower, vocabulary) };
-      if (tables.declines || !vocabulary.role(items[at + 1]?.lower ?? '').length) break;
-      continue;
-    }
-    if ((stopsRole(item, vocabulary) && !isPrefix(item, vocabulary)) || (!tables.declines && tables.complementPrepositions.has(item.lower))) break;
-    if (tables.declines && !vocabulary.lemmas.maybeAdjective(item.lower)) break;
-  }
-  if (!head) return null;
-  // "…, Prime Minister Ann Lee said": the role is of whoever follows it.
-  const other = items[head.at + 1];
-  if (!tables.declines && other?.capital && !items[head.at]!.possessive && adjacent(items[head.at], other)) return null;
-  let end = head.at;
-  for (let next = head.at + 1; next < head.at + LONGEST; next++) {
-    const item = items[next];
-    if (!item || !follows(items[next - 1]!, item)) break;
-    if (item.kind === 'mark') continue;
-    if (stopsRole(item, vocabulary) && !tables.complementPrepositions.has(item.lower)) break;
-    if (tables.declines && !isComplementWord(item, vocabulary)) break;
-    // A full name right after a role means that the role is that person's.
-    if (item.capital && items[next + 1]?.capital && vocabulary.givenGender(item.text) !== '') {
-      if (tables.declines ? mayStand([item.text, items[next + 1]!.text], head.cases, vocabulary) : isBareNoun(items[next - 1]!, vocabulary)) return null;
-    }
-    end = next;
-  }
-  if (items[end + 1]?.text === '»' || items[end + 1]?.text === '”') end++;
-  // «Режисер – Тарас Гай, сценарист – …»: the role is of whoever the dash names.
-  if (tables.declines && /^[–—]$/.test(items[end + 1]?.text ?? '') && items[end + 2]?.capital) return null;
-  while (end > head.at && tables.complementPrepositions.has(items[end]!.lower)) end--;
-  if (tables.declines) return build(scan, head, end, vocabulary);
-  return found(scan, begin, end, scan.text.slice(items[begin]!.start, items[end]!.end), head, vocabulary);
-}
-
-/** "secretary of state Ann Lee": the noun before the name is neither another's role nor a preposition. */
-const isBareNoun = ({ capital, lower }: Item, vocabulary: Vocabulary) => !capital && !vocabulary.tables.complementPrepositions.has(lower) && vocabulary.role(lower).length === 0;
 
 /** Whether a name may stand in one of the cases: «партнер Івана Гая» names whose partner, «партнер Іван Гай» who he is. */
 export function mayStand(words: readonly string[], cases: number, vocabulary: Vocabulary): boolean {
@@ -212,7 +159,7 @@ export function isComplementWord(item: Item, vocabulary: Vocabulary, loosely = f
 }
 
 /** The role in the nominative: agreeing adjectives, the noun, its complement as it stands. */
-function build(scan: Scan, head: Head, last: number, vocabulary: Vocabulary): FoundRole {
+export function build(scan: Scan, head: Head, last: number, vocabulary: Vocabulary): FoundRole {
   const { items, text } = scan;
   const readings = vocabulary.role(items[head.at]!.lower).filter((lemma) => lemma.gender !== 'p' && (lemma.cases & head.cases) !== 0);
   const modified = agreeingModifiers(scan, head.at, readings, 6, vocabulary);
@@ -248,6 +195,10 @@ function plainRole(scan: Scan, before: number, head: Head, vocabulary: Vocabular
     const item = items[at]!;
     if (!follows(item, items[at + 1]!) || (item.opens && vocabulary.tables.commonWords.has(item.lower) && !isPrefix(item, vocabulary))) break;
     if (item.kind === 'mark') continue;
+    // "Thursday convicted former sheriff", "the party chose former minister", "will meet envoy": what a verb is told of.
+    if (tables.calendar.has(item.lower) && item.capital) break;
+    if (isPrefix(items[at + 1]!, vocabulary) && !item.capital && !item.possessive) break;
+    if (!item.capital && !isPrefix(item, vocabulary) && isVerbAmidst(items, at, vocabulary)) break;
     // "University of Larkfield professor": the body's name is whole.
     if (items[at - 1]?.capital && items[at + 1]!.capital && tables.joiners.has(item.lower) && tables.affiliationPrepositions.has(item.lower)) continue;
     if (isPrefix(item, vocabulary) ? false : stopsRole(item, vocabulary) || vocabulary.tables.complementPrepositions.has(item.lower) || isVerbBefore(items, at, vocabulary)) break;
@@ -268,7 +219,8 @@ function plainRole(scan: Scan, before: number, head: Head, vocabulary: Vocabular
   return found(scan, first, last, text.slice(items[first]!.start, items[last]!.end), head, vocabulary);
 }
 
-const isPrefix = (item: Item, vocabulary: Vocabulary) => vocabulary.tables.rules.roles.prefixes.includes(item.lower);
+/** Whether an item is written before a role noun and belongs to it: "former". */
+export const isPrefix = (item: Item, vocabulary: Vocabulary) => vocabulary.tables.rules.roles.prefixes.includes(item.lower);
 
 /** Whether a small word before a capital is the verb of the sentence: "to kill Rep. …", "including Attorney General …". */
 function isVerbBefore(items: readonly Item[], at: number, { tables }: Vocabulary): boolean {
@@ -277,14 +229,22 @@ function isVerbBefore(items: readonly Item[], at: number, { tables }: Vocabulary
   return tables.verbEnd.test(item.lower) || (items[at - 1]?.lower === 'to' && tables.complementPrepositions.has('to'));
 }
 
-function found(scan: Scan, first: number, last: number, text: string, head: Head, vocabulary: Vocabulary): FoundRole {
+/** "Daniels thrashed qualifier …", "will meet envoy …": whether a small word is a verb by the capital or the auxiliary before it. */
+function isVerbAmidst(items: readonly Item[], at: number, { tables }: Vocabulary): boolean {
+  const before = items[at - 1];
+  if (before?.kind !== 'word') return before?.text === ',' && items[at]!.lower.endsWith(PAST);
+  return (before.capital && !before.opens && !before.possessive && items[at]!.lower.endsWith(PAST)) || tables.auxiliaries.has(before.lower);
+}
+
+/** A role over the items `first` to `last`, both included. */
+export function found(scan: Scan, first: number, last: number, text: string, head: Head, vocabulary: Vocabulary): FoundRole {
   const span = { start: scan.items[first]!.start, end: scan.items[last]!.end };
   const weak = vocabulary.tables.weak.has(head.word) && scan.items.slice(first, last + 1).filter((item) => item.kind === 'word').length === 1;
   return { text, span, first, last, weak, gender: head.gender, cases: head.allCases };
 }
 
 /** Cases that a form may have as a role noun in the singular. */
-function casesOf(lower: string, vocabulary: Vocabulary): number {
+export function casesOf(lower: string, vocabulary: Vocabulary): number {
   return vocabulary.role(lower).reduce((cases, lemma) => (lemma.gender === 'p' ? cases : cases | lemma.cases), 0);
 }
 

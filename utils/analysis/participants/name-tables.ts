@@ -30,6 +30,8 @@ export interface NameTables extends Sets<PeopleRules>, Sets<RoleRules>, Sets<Org
   /** Role nouns in the plural with the singular they come from. */
   readonly rolePlurals: ReadonlyMap<string, string>;
   readonly titles: ReadonlyMap<string, string>;
+  /** Names of months and weekdays. */
+  readonly calendar: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly eponymCue: RegExp;
   readonly sourceCue: RegExp;
@@ -52,7 +54,7 @@ export interface NameTables extends Sets<PeopleRules>, Sets<RoleRules>, Sets<Org
 }
 
 /** What ends a verb in the past where words have few endings. */
-const PAST = 'ed';
+export const PAST = 'ed';
 /** Letters of a stem that is no beginning of other words. */
 const SHORTEST_STEM = 4;
 
@@ -61,7 +63,7 @@ const words = (list: string) => list.split(' ').filter(Boolean);
 /** The tables of a pack. Made once for each pack, since a pack never changes. */
 export const nameTables = oncePer(makeTables);
 
-function makeTables({ code, names: rules, text, facts, quotes }: Language): NameTables {
+function makeTables({ code, names: rules, text, facts, quotes, values }: Language): NameTables {
   const { inflection, people, roles, organisations, places } = rules;
   const roleMap = roleNouns(roles);
   const titles = genders(`${people.titles.masculine} ${people.titles.either}`, `${people.titles.feminine} ${people.titles.either}`);
@@ -95,6 +97,7 @@ function makeTables({ code, names: rules, text, facts, quotes }: Language): Name
     rolePlurals: withEndings([...roleMap.keys()].join(' '), roles.plurals),
     known: new Set(known),
     titles,
+    calendar: new Set(`${values.dates.months},${values.dates.weekdays}`.toLowerCase().split(/[, ]+/)),
     placePrepositions: new Set(words(places.prepositions)),
     eponymCue: oneOf(people.eponymCues, '^', ''),
     sourceCue: oneOf(organisations.sourceCues, '^', ''),

@@ -27,6 +27,7 @@ export function organisationPhrase(scan: Scan, at: number, vocabulary: Vocabular
   const item = scan.items[at]!;
   const lemmaList = item.kind === 'word' ? vocabulary.head(item.lower) : [];
   if (lemmaList.length === 0) return null;
+  if (!tables.declines && isPartOfPlace(scan.items, at, vocabulary)) return null;
   return tables.declines ? declined(scan, at, lemmaList, vocabulary) : plain(scan, at, lemmaList[0]!, vocabulary);
 }
 
@@ -104,6 +105,9 @@ function isComplementName(items: readonly Item[], at: number, vocabulary: Vocabu
   return lemmas.maybeAdjective(item.lower) || !tables.surnameEnd.test(item.lower);
 }
 
+/** "West Bank": whether a head with the word before it is a place. */
+const isPartOfPlace = (items: readonly Item[], at: number, vocabulary: Vocabulary) => adjacent(items[at - 1], items[at]) && vocabulary.isPlace(`${items[at - 1]!.text} ${items[at]!.text}`);
+
 /** English and other languages without cases: capitalised words before the head, "of …" after it. */
 function plain(scan: Scan, at: number, lemma: Lemma, vocabulary: Vocabulary): OrganisationPhrase {
   const { items } = scan;
@@ -112,9 +116,12 @@ function plain(scan: Scan, at: number, lemma: Lemma, vocabulary: Vocabulary): Or
   while (at - first < MOST_MODIFIERS && joins(items[first - 1], items[first])) {
     // The dot of an abbreviation joins, the dot of a sentence does not: "U.S. Court".
     const isDotted = items[first - 1]!.text === '.' && (items[first - 2]?.text.length ?? 0) <= 2 && !items[first]!.opens;
-    if (!isDotted && !isModifier(items[first - 1]!, vocabulary)) break;
+    if (!isDotted && !isModifier(items[first - 1]!, lemma.word, vocabulary)) break;
     first--;
   }
+  // "the Homicide and Enquiry Team": two words that one head joins.
+  const pair = items[first - 2];
+  if (first < at && tables.coordinators.has(items[first - 1]?.lower ?? '') && adjacent(items[first - 1], items[first]) && pair?.capital && adjacent(pair, items[first - 1]) && items[first - 3]?.lower === 'the' && !vocabulary.isPlace(pair.text)) first -= 2;
   while (first < at && items[first]!.kind === 'mark') first++;
   let last = at;
   if (items[at]!.capital) {
@@ -146,8 +153,8 @@ function joins(left: Item | undefined, right: Item | undefined): boolean {
   return left !== undefined && adjacent(left, right) && !left.possessive;
 }
 
-function isModifier(item: Item, vocabulary: Vocabulary): boolean {
+function isModifier(item: Item, head: string, vocabulary: Vocabulary): boolean {
   if (item.kind === 'mark') return item.text === '&';
   if (item.kind !== 'word' || !item.capital || item.text === 'The') return false;
-  return !(item.opens && vocabulary.tables.commonWords.has(item.lower)) && vocabulary.tables.givenNames.get(item.lower) === undefined;
+  return !(item.opens && vocabulary.tables.commonWords.has(item.lower)) && (vocabulary.tables.givenNames.get(item.lower) === undefined || vocabulary.tables.eponymHeads.has(head));
 }

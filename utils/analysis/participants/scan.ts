@@ -41,6 +41,9 @@ const SHOUTED_WORDS = 4;
 const LONGEST_SHOUT = 250;
 const SENTENCE_END = new Set(['.', '!', '?']);
 
+/** "al-Thani", «аль-Тані»: a particle grown together with a name. */
+const PARTICLE = /^\p{Ll}{2,3}[-‑]\p{Lu}\p{Ll}/u;
+
 /** A word as it is written. */
 interface Shape {
   readonly lower: string;
@@ -50,7 +53,7 @@ interface Shape {
 
 const shapeOf = remembering((text): Shape => {
   const lower = text.toLowerCase();
-  const capital = text[0] !== lower[0];
+  const capital = text[0] !== lower[0] || PARTICLE.test(text);
   return { lower, capital, caps: capital && text.length > 1 && text === text.toUpperCase() };
 });
 
@@ -68,7 +71,7 @@ export function scan(document: Document, tables: NameTables): Scan {
   let block = 0;
   let first = 0;
   const endBlock = () => {
-    if (items.length > first && isShouted(items.slice(first), blocks[items[first]!.block]!, titleCase)) for (let at = first; at < items.length; at++) items[at]!.shouted = true;
+    if (items.length > first && isShouted(items.slice(first), blocks[items[first]!.block]!, titleCase, tables.actionStems)) for (let at = first; at < items.length; at++) items[at]!.shouted = true;
     first = items.length;
   };
   for (const token of document.tokens) {
@@ -119,10 +122,12 @@ function seenInTitleCase({ tokens }: Document): (word: string) => boolean {
 const stem = (lower: string) => lower.slice(0, Math.max(4, lower.length - 2));
 
 /** Whether a block of one sentence is written in capitals, or where `titleCase` says so in title case. */
-function isShouted(items: readonly Item[], { start, end }: Span, titleCase: boolean): boolean {
+function isShouted(items: readonly Item[], { start, end }: Span, titleCase: boolean, actions: ReadonlySet<string>): boolean {
   if (end - start > LONGEST_SHOUT || items.some((item, at) => item.capital && at > 1 && SENTENCE_END.has(items[at - 1]!.text) && item.start > items[at - 1]!.end)) return false;
   const words = items.filter((item) => item.kind === 'word' && item.text.length > 3);
-  return words.length >= SHOUTED_WORDS && words.filter((item) => (titleCase ? item.capital : item.caps)).length >= SHOUTED * words.length;
+  // Title case has capitals for verbs.
+  if (titleCase && words.some(({ capital, lower }) => !capital && actions.has(lower))) return false;
+  return words.length >= SHOUTED_WORDS && words.filter((item) => (titleCase ? item.capital && !PARTICLE.test(item.text) : item.caps)).length >= SHOUTED * words.length;
 }
 
 /** Whether two neighbouring items of one block have nothing but one space between them, or nothing at all. */

@@ -1,5 +1,6 @@
 import type { NameCandidate } from './find-people';
-import { roleAfter, roleBefore, roleBeforeComma, roleBeforeCopula, roleBeforeDash } from './find-roles';
+import { roleAfter } from './role-after';
+import { roleBefore, roleBeforeComma, roleBeforeCopula, roleBeforeDash } from './find-roles';
 import type { FoundRole } from './find-roles';
 import { GENITIVE, NOMINATIVE, VOCATIVE } from './paradigms';
 import type { PersonGender } from './read-name';
@@ -30,6 +31,8 @@ const WEIGHTS = {
   action: 0.9,
   age: 2,
   relative: 2,
+  /** "Sweden's Maja Lindqvist", "American Coco Daniels". */
+  country: 0.9,
   givenAlone: 0.8,
   surnameEnding: 1.2,
   digit: -3,
@@ -139,13 +142,15 @@ function weigh(scan: Scan, candidate: NameCandidate, { before, after, title, rol
   else if (!candidate.single) sum += tables.declines && candidate.words.length <= 3 && candidate.readings[0]!.score > 2 * candidate.words.length ? WEIGHTS.agreeing : WEIGHTS.fullName;
   else if (vocabulary.givenGender(candidate.words[0]!) !== '') sum += WEIGHTS.givenAlone;
   if (tables.surnameEnd.test(surname)) sum += WEIGHTS.surnameEnding;
+  if (!candidate.single && !tables.declines && before?.capital && (tables.demonyms.has(before.lower) || (before.possessive && vocabulary.isPlace(before.text)))) sum += WEIGHTS.country;
   if (title !== undefined) sum += WEIGHTS.title;
-  if (roles.length > 0) sum += WEIGHTS.role;
+  // "Rival Larkfield", "coalition partner Komeito": such a noun may be any name's.
+  if (roles.some((role) => !candidate.single || tables.declines || !tables.weak.has(role.text.toLowerCase().split(' ').at(-1)!))) sum += WEIGHTS.role;
   if (vocabulary.isAction(after) || vocabulary.isAction(before)) sum += WEIGHTS.action;
   const mark = items[candidate.last + 1];
   const age = items[candidate.last + 2];
   if (mark?.text === ',' && age?.kind === 'number' && /^\d{1,2}$/.test(age.text)) sum += WEIGHTS.age;
-  if (mark?.text === ',' && age && tables.copulas.size === 0 && tables.relatives.has(age.lower)) sum += WEIGHTS.relative;
+  if (mark?.text === ',' && age && tables.copulas.size === 0 && tables.relatives.has(age.lower) && (!candidate.single || vocabulary.givenGender(candidate.words[0]!) !== '' || tables.surnameEnd.test(surname))) sum += WEIGHTS.relative;
   if (after?.kind === 'number' || (mark?.text === '-' && age?.kind === 'number')) sum += WEIGHTS.digit;
   if (after && after.kind === 'word' && tables.eponymNouns.has(after.lower) && after.capital) sum += WEIGHTS.eponymNoun;
   else if (tables.eponymNouns.has(items[candidate.last]!.lower) && !candidate.single) sum += WEIGHTS.eponymNoun;

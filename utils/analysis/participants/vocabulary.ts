@@ -3,7 +3,7 @@ import { remembering } from '../../text/remembering';
 import { Compounds } from './compounds';
 import { Lemmas } from './lemmas';
 import type { Lemma } from './lemmas';
-import { startOf } from './name-tables';
+import { PAST, startOf } from './name-tables';
 import type { NameTables } from './name-tables';
 import { DATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE, readForm } from './paradigms';
 import { readName } from './read-name';
@@ -160,7 +160,7 @@ export class Vocabulary {
   isDeed(item: Item | undefined): boolean {
     if (this.isAction(item)) return true;
     const { declines, verbEnd, commonWords } = this.tables;
-    return declines && item?.kind === 'word' && !item.capital && item.lower.length > 4 && verbEnd.test(item.lower) && !commonWords.has(item.lower);
+    return item?.kind === 'word' && !item.capital && item.lower.length > 4 && (declines ? verbEnd.test(item.lower) : item.lower.endsWith(PAST)) && !commonWords.has(item.lower);
   }
 
   private readonly isVerb = remembering((lower): boolean => {

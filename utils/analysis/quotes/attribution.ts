@@ -5,7 +5,7 @@ import { hasStem, phraseAt } from './lexicon';
 import type { Scene, TokenRange } from './scene';
 import { isCapitalised, spanOf } from './scene';
 import type { Subject } from './subject';
-import { findSubjects } from './subject';
+import { findSubjects, personNoun } from './subject';
 
 /** Where the words that say who spoke stand in relation to the quotation. */
 export type Form = 'after' | 'before' | 'colon' | 'inside' | 'label' | 'blockquote';
@@ -226,7 +226,7 @@ function subjectAfter(scene: Scene, cue: TokenRange & { agreement: Agreement }, 
   // "said the mayor, Ida Crane."
   if (first?.kind === 'role' && tokens[to]?.text === ',') {
     // «… керівник штабу, генерал Кирило Гай»: past a second role.
-    const second = lexicon.person(words[to + 1] ?? '') !== null && !scene.mentionAt.has(to + 1) ? findSubjects(scene, { from: to + 1, to: Math.min(limit, to + MAX_CREDIT) }, cue.agreement)[0] : undefined;
+    const second = personNoun(lexicon, words[to + 1] ?? '') !== null && !scene.mentionAt.has(to + 1) ? findSubjects(scene, { from: to + 1, to: Math.min(limit, to + MAX_CREDIT) }, cue.agreement)[0] : undefined;
     const apposed = scene.mentionAt.get(second?.kind === 'role' ? second.to : to + 1);
     if (apposed && apposed.participant.kind === 'person' && (apposed.last >= limit || isBreak(scene, apposed.last) || tokens[apposed.last]!.text === '.')) {
       return findSubjects(scene, { from: apposed.first, to: apposed.last }, cue.agreement)[0] ?? first;

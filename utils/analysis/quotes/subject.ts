@@ -1,6 +1,7 @@
 import type { Agreement } from '../../languages/quote-rules';
 import type { Span } from '../../text/span';
 import { hasStem } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Mention, Scene, TokenRange } from './scene';
 import { isCapitalised, spanOf } from './scene';
 
@@ -47,7 +48,7 @@ function subjectAt(scene: Scene, index: number, range: TokenRange): Subject | nu
   const word = words[index]!;
   const pronoun = lexicon.pronouns.get(word);
   if (pronoun !== undefined) return { kind: 'pronoun', agreement: pronoun, from: index, to: index + 1, span: tokens[index]! };
-  const person = lexicon.person(word);
+  const person = personNoun(lexicon, word);
   if (person !== null) return role(scene, index, person, range);
   if (hasStem(lexicon.bodies, word)) return belonging(scene, 'body', index, range);
   if (hasStem(lexicon.documents, word)) return belonging(scene, 'document', index, range);
@@ -160,8 +161,15 @@ function startsBlock({ document, tokens }: Scene, index: number): boolean {
 function followsPreposition(scene: Scene, index: number, limit: number): boolean {
   const { words, lexicon } = scene;
   let i = index - 1;
-  while (i >= limit && index - i < 4 && (lexicon.determiners.has(words[i]!) || (lexicon.adjectiveEndings === null && isCapitalised(scene.tokens[i]) && !scene.mentionOf.has(i)))) i--;
+  // "of the Homicide and Enquiry Team"
+  const joins = (at: number) => lexicon.conjunctions.has(words[at]!) && isCapitalised(scene.tokens[at - 1]);
+  while (i >= limit && index - i < 5 && (lexicon.determiners.has(words[i]!) || (lexicon.adjectiveEndings === null && (joins(i) || (isCapitalised(scene.tokens[i]) && !scene.mentionOf.has(i)))))) i--;
   return i >= limit && lexicon.prepositions.has(words[i]!);
+}
+
+/** With what a noun for a person agrees, of «генерал-лейтенант» that of its last part; null when it is none. */
+export function personNoun(lexicon: Lexicon, word: string): Agreement | null {
+  return lexicon.person(word) ?? (word.includes('-') ? lexicon.person(word.slice(word.lastIndexOf('-') + 1)) : null);
 }
 
 /** Whether a token ends a stretch of words that belong together. */

@@ -5,6 +5,7 @@ export const organisations: OrganisationRules = {
   heads:
     'ministerium gericht amtsgericht landgericht oberlandesgericht verwaltungsgericht staatsanwaltschaft polizei institut universität hochschule akademie zentrum stiftung verein verband rat kommission ausschuss agentur behörde amt organisation bund union partei bank museum theater klinik krankenhaus gruppe konzern holding föderation liga ' +
     'bewegung koalition kammer kongress büro gewerkschaft gesellschaft kirche allianz zeitung rundschau post nachrichten spiegel rundfunk fernsehen verlag werke kanzleramt gmbh ag fc sv',
+  eponymHeads: '',
   descriptors:
     'firma unternehmen konzern fluggesellschaft airline bank zeitung magazin sender zeitschrift agentur nachrichtenagentur partei organisation stiftung verein verband gewerkschaft hersteller anbieter betreiber kette gruppe verlag start-up startup plattform autobauer autohersteller versicherer energieversorger pharmakonzern',
   legalForms: 'gmbh ag se kg kgaa ev',

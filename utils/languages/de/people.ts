@@ -22,6 +22,7 @@ export const people: PeopleRules = {
   commonNouns:
     'mann frau kind kinder menschen leute jahr jahre tag tage woche monat zeit land staat stadt welt krieg frieden leben tod haus arbeit geld ende anfang teil seite fall frage antwort problem thema grund ziel weg recht gesetz regierung opposition polizei gericht partei wahl wahlen bürger bevölkerung wirtschaft politik medien presse kritik kommentar interview deutsche deutschen deutscher ' +
     'europäische internet corona virus impfung pandemie klima energie milliarden millionen euro prozent uhr sprecher sprecherin minister ministerin präsident präsidentin kanzler kanzlerin chef chefin experten forscher wissenschaftler ärzte bericht studie angaben sicht gott',
+  demonyms: '',
   eponymCues: '',
   eponymNouns: 'straße platz allee brücke halle stadion museum preis stiftung universität schule kirche gesetz affäre pakt',
 };

@@ -21,6 +21,7 @@ export const roles: RoleRules = {
   prefixes: ['ex-', 'ehemalige', 'ehemaliger', 'frühere', 'früherer', 'amtierende', 'amtierender'],
   complementPrepositions: 'der des von für im am in beim bei zu und',
   affiliationPrepositions: 'von vom',
+  auxiliaries: '',
   copulas: '',
   coordinators: 'und',
   relatives: '',

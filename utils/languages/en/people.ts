@@ -10,11 +10,11 @@ export const people: PeopleRules = {
   particles: 'de la le du da di del della dos van der den von und bin ibn al el ter ten ap mac af av zu y',
   titles: {
     masculine: 'mr mister sir lord king prince',
-    feminine: 'mrs ms miss lady dame madam queen princess',
-    either: 'dr prof mx rev sen rep gov gen lt col sgt capt cmdr maj adm cpl pvt hon pres supt det insp msgr fr',
+    feminine: 'mrs ms miss lady dame madam queen princess baroness',
+    either: 'dr prof mx rev sen rep gov gen lt col sgt capt cmdr maj adm cpl pvt hon pres supt det insp msgr fr ch cllr pc dci',
   },
   actionStems:
-    'said says say told tells added adds wrote writes replied asked asks noted notes warned argued insisted explained recalled tweeted posted claimed claims called calls announced confirmed denied urged met signed visited won beat lost led leads left joined resigned died praised criticized criticised accused blamed ' +
+    'said says say told tells added adds wrote writes replied asked asks noted notes warned argued insisted explained recalled tweeted posted claimed claims called calls announced confirmed denied urged met signed visited won beat lost led leads left joined resigned died praised criticized criticised accused blamed announces apologised apologized chose named gave took sent drew kept hit bought sold built became ran paid spent grew rose fell held found cut ' +
     'defended thanked attacked testified reported reports declined refused agreed voted ruled approved rejected launched filed sued appealed plans planned wants wanted hopes believes thinks thought spoke speaks responded went came made has had was is will would could did does tried vowed promised offered pointed suggested',
   verbEndings: { masculine: '', feminine: '', other: 'ing s' },
   obliqueEndings: { masculine: '', feminine: '' },
@@ -27,9 +27,13 @@ export const people: PeopleRules = {
     'wouldn’t yes yesterday you’re yours january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday ' +
     'tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun spring summer autumn winter christmas easter thanksgiving halloween',
   commonNouns:
-    'god jesus bible earth internet constitution english american americans russian british french german chinese european african-american african-americans hispanic latino muslim muslims christian christians jewish jews catholic white black state states city county national federal international government president ' +
+    'series god jesus bible earth internet constitution african-american african-americans hispanic latino muslim muslims christian christians jewish jews catholic state states city county national federal international government president ' +
     'north south east west northern southern eastern western central big great high latest breaking exclusive update updated photo video image credit copyright share advertisement follow subscribe related story full poll polls voters women men children police court officials officers experts critics supporters republican democrat democratic liberal conservative ' +
     'election day night week month year weekend morning evening noon mr mrs ms',
+  demonyms:
+    'american british english scottish welsh irish french german spanish italian dutch belgian swiss swedish norwegian danish finnish polish czech russian ukrainian turkish greek israeli palestinian ' +
+    'egyptian iranian iraqi syrian saudi lebanese jordanian indian pakistani chinese japanese korean thai vietnamese indonesian australian canadian mexican brazilian argentine colombian venezuelan chilean ' +
+    'peruvian cuban nigerian kenyan ethiopian libyan afghan serbian croatian hungarian romanian bulgarian austrian portuguese georgian catalan european asian african arab black white',
   eponymCues: '',
   eponymNouns:
     'street road avenue lane drive square boulevard highway bridge tower park library museum building house hall center centre airport station stadium arena theater theatre cup day award prize medal act law bill rule doctrine plan cathedral church river lake island islands bay mount mountain mountains beach valley hotel ' +

@@ -2,7 +2,7 @@ import type { PlaceNames } from '../place-names';
 
 export const places: PlaceNames = {
   names:
-    'russian federation,britain,great britain,england,scotland,wales,northern ireland,turkey,czech republic,holland,bosnia,herzegovina,macedonia,america,palestine,korea,myanmar,burma,congo,' +
+    'u.s,u.k,west bank,gaza strip,russian federation,britain,great britain,england,scotland,wales,northern ireland,turkey,czech republic,holland,bosnia,herzegovina,macedonia,america,palestine,korea,myanmar,burma,congo,' +
     'hong kong,europe,asia,africa,eurasia,middle east,latin america,central america,north america,south america,crimea,donbas,kyiv,kiev,kharkiv,odesa,odessa,lviv,dnipro,moscow,st petersburg,minsk,' +
     'warsaw,berlin,munich,hamburg,frankfurt,paris,lyon,marseille,london,manchester,liverpool,birmingham,leeds,glasgow,edinburgh,dublin,belfast,cardiff,rome,milan,naples,venice,madrid,barcelona,' +
     'lisbon,athens,ankara,istanbul,bucharest,sofia,budapest,bratislava,prague,vienna,geneva,zurich,bern,brussels,amsterdam,the hague,copenhagen,stockholm,oslo,helsinki,tallinn,riga,vilnius,' +

@@ -5,6 +5,7 @@ export const organisations: OrganisationRules = {
   heads:
     'ministerstwo sąd prokuratura rząd parlament sejm senat policja urząd inspekcja trybunał ambasada komenda kancelaria instytut uniwersytet politechnika akademia centrum fundacja stowarzyszenie rada komitet komisja agencja służba organizacja związek unia partia bank muzeum teatr szpital klinika szkoła grupa koncern holding federacja liga ruch koalicja izba kongres biuro zarząd zespół wojsko armia straż ' +
     'przedsiębiorstwo spółka zakład fabryka huta kopalnia klub kościół towarzystwo kolegium inicjatywa platforma sojusz naczelny najwyższy',
+  eponymHeads: '',
   descriptors:
     'firma spółka linia koncern holding bank gazeta dziennik tygodnik portal telewizja stacja radio agencja partia organizacja fundacja stowarzyszenie klub przewoźnik producent operator sieć grupa wydawnictwo związek deweloper startup platforma',
   legalForms: 'sa spzoo',

@@ -19,6 +19,7 @@ export const people: PeopleRules = {
     'maja czerwiec czerwca lipiec lipca sierpień sierpnia wrzesień września październik października listopad listopada grudzień grudnia poniedziałek wtorek środa środę czwartek piątek ' +
     'sobota sobotę niedziela niedzielę',
   commonNouns: 'spotkanie rozmowa decyzja sprawa polacy polak rząd sąd policja prezydent premier minister wojna kraj państwo unia bóg internet świat nowy wielki wielka stary święty główny narodowy',
+  demonyms: '',
   eponymCues: 'ulic ul alej plac im imieni nagrod most szkoł stadion lotnisk rond osiedl pomnik muze',
   eponymNouns: '',
 };

@@ -16,6 +16,7 @@ export const roles: RoleRules = {
   prefixes: ['p.o.', 'były', 'była', 'eks'],
   complementPrepositions: 'z ze w we do od dla na przy ds i',
   affiliationPrepositions: 'z ze',
+  auxiliaries: '',
   copulas: 'jest był była został została',
   coordinators: 'i oraz',
   relatives: '',

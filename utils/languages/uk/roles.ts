@@ -30,6 +30,7 @@ export const roles: RoleRules = {
   prefixes: ['в. о.', 'в.о.', 'т. в. о.', 'т.в.о.', 'тво', 'екс'],
   complementPrepositions: 'з із зі у в по при від для на до і та й',
   affiliationPrepositions: 'з із зі',
+  auxiliaries: '',
   copulas: 'є був була було були стала став стало стали',
   coordinators: 'і й та',
   relatives: 'який яка яке котрий котра котре',
