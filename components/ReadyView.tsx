@@ -6,6 +6,7 @@ import { ExportMenu } from './ExportMenu';
 import { IconButton } from './IconButton';
 import { LanguageSelect } from './LanguageSelect';
 import { Notice } from './Notice';
+import { RestedStatus } from './RestedStatus';
 import { SearchContext } from './SearchWords';
 import { SearchField } from './SearchField';
 import { TabPanel, Tabs } from './Tabs';
@@ -109,9 +110,7 @@ export function ReadyView({ state, actions, looks }: Props) {
             ))}
           </div>
         </SearchContext.Provider>
-        <p class="visually-hidden" role="status">
-          {words.length > 0 && t('count.matches', { count: tabs.reduce((sum, { count }) => sum + (count ?? 0), 0) })}
-        </p>
+        <RestedStatus words={words.length > 0 ? t('count.matches', { count: tabs.reduce((sum, { count }) => sum + (count ?? 0), 0) }) : ''} />
       </main>
       <footer class={styles.footer}>
         <Button look="plain" onPress={() => void announce(() => actions.copyAll(), 'done.copied')}>

@@ -1,7 +1,7 @@
 /**
  * Shows every state of the popup, the library and the other pages in a real browser, checks each with axe, and leaves pictures.
  *
- *   npx tsx scripts/screens.ts [--out DIR] [--only TEXT] [--locale uk] [--theme dark] [--width 320] [--no-axe]
+ *   npx tsx scripts/screens.ts [--out DIR] [--only TEXT] [--locale uk] [--theme dark] [--width 320] [--contrast] [--no-axe]
  *
  * Exits with 1 when axe finds a violation, something overflows sideways or the page logs an error.
  */
@@ -27,6 +27,8 @@ const { values: options } = parseArgs({
     locale: { type: 'string' },
     theme: { type: 'string' },
     width: { type: 'string' },
+    /** Everything in forced colours, as Windows' contrast themes have them. */
+    contrast: { type: 'boolean', default: false },
     'no-axe': { type: 'boolean', default: false },
   },
 });
@@ -89,7 +91,7 @@ async function shoot(page: Page, scene: Scene, locale: string, theme: string, wi
   const features = [
     { name: 'prefers-color-scheme', value: theme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
-    { name: 'forced-colors', value: scene.forcedColors ? 'active' : 'none' },
+    { name: 'forced-colors', value: scene.forcedColors || options.contrast ? 'active' : 'none' },
   ];
   // By the protocol itself: puppeteer's own method does not know forced colours.
   const session = await page.createCDPSession();

@@ -7,6 +7,7 @@ import { nothing, wholeOrNothing } from './selection';
 import type { Selection } from './selection';
 import { ordersOf } from './views';
 import type { Order } from './views';
+import { RestedStatus } from '../RestedStatus';
 import { useWords } from '../locale-context';
 
 interface Props {
@@ -30,6 +31,7 @@ export function ListBar({ state, place, content, selection, onSelection, onOrder
   const ids = content?.ids ?? [];
   const all = ids.length > 0 && selection.ids.size === ids.length;
   const searched = content !== null && content.query.trim() !== '';
+  const found = searched ? t('library.found', { count: ids.length }) : t(`library.count.${view}`, { count: ids.length });
   return (
     <div class={styles.bar}>
       <span class={styles.margin}>
@@ -50,11 +52,12 @@ export function ListBar({ state, place, content, selection, onSelection, onOrder
           <SelectionBar view={view} count={selection.ids.size} tags={state.tags} {...work} onClear={() => onSelection(nothing)} />
         ) : (
           <>
-            <span class={styles.count} role="status">
-              {content && (searched || ids.length > 0) && (searched ? t('library.found', { count: ids.length }) : t(`library.count.${view}`, { count: ids.length }))}
+            <span class={styles.count}>
+              {content && (searched || ids.length > 0) && found}
               {content && content.unknown.length > 0 && ` · ${t('library.unknown', { words: content.unknown.join(' ') })}`}
               {state.indexing !== null && ` · ${t('library.indexing', { part: `${Math.floor(state.indexing * 100)} %` })}`}
             </span>
+            <RestedStatus words={searched ? found : ''} />
             {content && ids.length > 0 && <SortSelect order={content.order} orders={ordersOf(view, searched)} onSelect={onOrder} />}
           </>
         )}

@@ -236,11 +236,22 @@ describe('search', () => {
     expect(document.activeElement).toBe(note);
   });
 
-  it('filters all tabs at once and counts what is left', () => {
+  it('filters all tabs at once, and says how much is left when no more is typed', async () => {
+    vi.useFakeTimers();
     open(englishState());
+    type(field(), 'B');
+    await vi.advanceTimersByTimeAsync(500);
+    type(field(), 'BO');
+    await vi.advanceTimersByTimeAsync(500);
     type(field(), 'BOARD');
     expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(['Facts 1', 'People 2', 'Quotes 2', 'Highlights 1']);
+    const status = screen.getAllByRole('status').map(({ textContent }) => textContent);
+    expect(status.join('')).toBe('');
+    await vi.advanceTimersByTimeAsync(700);
     expect(screen.getByText('6 matches')).toBeTruthy();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(screen.queryByText('6 matches')).toBeNull();
+    vi.useRealTimers();
   });
 
   it('says where else to look', () => {
