@@ -29,8 +29,6 @@ export function createHost(document: Document, signal: AbortSignal): ToolbarHost
   // Inline and important, because a page's `* {…}` rules reach the host itself, though nothing inside it.
   host.style.cssText = 'all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;overflow:visible!important;background:none!important;border:0!important;padding:0!important;margin:0!important;z-index:2147483647!important;';
   const shadow = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = toolbarStyle;
   const panel = document.createElement('div');
   panel.className = 'panel';
   panel.hidden = true;
@@ -45,7 +43,8 @@ export function createHost(document: Document, signal: AbortSignal): ToolbarHost
   tip.className = 'tip';
   tip.hidden = true;
   tip.setAttribute('role', 'tooltip');
-  shadow.append(style, panel, status, tip, voice);
+  dress(document, shadow);
+  shadow.append(panel, status, tip, voice);
   document.documentElement.append(host);
   signal.addEventListener('abort', () => host.remove());
   // The selection must survive a press on the bar, and pages must not take it for a click of theirs.
@@ -101,4 +100,18 @@ export function createHost(document: Document, signal: AbortSignal): ToolbarHost
     },
     owns: (event) => event.composedPath().includes(host),
   };
+}
+
+/** Gives the bar its styles as a sheet of its own: the extension's first page, where the bar is tried, forbids style elements. */
+function dress(document: Document, shadow: ShadowRoot): void {
+  try {
+    const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
+    sheet.replaceSync(toolbarStyle);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox lets no script of an extension adopt sheets on a web page; there it may write elements.
+    const style = document.createElement('style');
+    style.textContent = toolbarStyle;
+    shadow.append(style);
+  }
 }
