@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { clickOnBar, paintOn, untilHighlighted } from './article-page';
-import { publish } from './browsers';
+import { browsers, publish } from './browsers';
 import { visitsOf } from './visits';
 import { inWorld } from './world';
 
@@ -24,8 +24,8 @@ const changes: readonly (readonly [change: string, edit: (html: string) => strin
   ['a redesign with other elements throughout', (html) => html.replaceAll('<p>', '<div class="para"><span>').replaceAll('</p>', '</span></div>').replace('<article', '<section').replace('</article>', '</section>'), words],
 ];
 
-describe('highlights on pages that change, in Chromium', () => {
-  const world = inWorld('chromium');
+describe.each(browsers)('highlights on pages that change, in %s', (browser) => {
+  const world = inWorld(browser);
 
   const { click, openActivated, highlight } = visitsOf(world);
   const withoutSpaces = (text: string) => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();

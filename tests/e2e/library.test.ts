@@ -5,7 +5,6 @@ import { until } from './driver/until';
 import { popupPage } from './popup-page';
 import { visitsOf } from './visits';
 import { inWorld } from './world';
-import type { World } from './world';
 
 const words = 'третю закінчимо цього тижня';
 const others = 'пором між берегами працюватиме до першого льоду';
@@ -27,12 +26,11 @@ function focused(): string {
 }
 
 const rowsOf = (view: View) => view.evaluate(rowCount);
-const libraryOf = async (world: World, hash: string) => popupPage(await world.driver.openExtensionPage(`library.html${hash}`));
 
 describe.each(browsers)('the library in %s', (browser) => {
   const world = inWorld(browser);
   const { openActivated, highlight, click } = visitsOf(world);
-  const library = (hash = '') => libraryOf(world, hash);
+  const library = async (hash = '') => popupPage(await world.driver.openExtensionPage(`library.html${hash}`));
 
   it('is opened from the popup, and keeps an article that its page has lost', async () => {
     const url = publish(world.site, 'https://visnyk.example/kept', 'article-uk');
@@ -105,18 +103,13 @@ describe.each(browsers)('the library in %s', (browser) => {
     expect(name).toMatch(/\.md$/);
     expect(content).toContain(words);
   });
-});
 
-describe('two windows of the library', () => {
-  // Firefox's driver can hold on to one tab of the extension at a time.
-  const world = inWorld('chromium');
-
-  it('show each other at once what is deleted in one, and what is brought back', async () => {
-    const page = await visitsOf(world).openActivated(publish(world.site, 'https://visnyk.example/windows', 'article-uk'));
-    await visitsOf(world).highlight(page, words, 'Blue');
-    const other = await libraryOf(world, '#trash');
+  it('shows in two windows at once what is deleted in one, and what is brought back', async () => {
+    const page = await openActivated(publish(world.site, 'https://visnyk.example/windows', 'article-uk'));
+    await highlight(page, words, 'Blue');
+    const other = await library('#trash');
     // The one in front is the one that keys go to.
-    const one = await libraryOf(world, '#highlights');
+    const one = await library('#highlights');
     const [living, deleted] = await Promise.all([until('the highlights', () => rowsOf(one.view)), rowsOf(other.view)]);
     await one.view.press('/');
     await one.view.press('ArrowDown');

@@ -8,7 +8,7 @@ import { inWorld } from './world';
 
 const words = 'третю закінчимо цього тижня';
 
-// In Firefox only: Chromium lets no driver allow an extension in private windows.
+// In Firefox only: a Chromium that a driver has told to allow the extension there takes it down and does not start it again.
 describe('a private window in firefox', () => {
   const world = inWorld('firefox', { privateWindows: true });
 

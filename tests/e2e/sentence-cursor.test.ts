@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { paintOn } from './article-page';
-import { publish } from './browsers';
+import { browsers, publish } from './browsers';
 import { visitsOf } from './visits';
 import { inWorld } from './world';
 
 const unselectable = (html: string) => html.replace('</head>', '<style>* { user-select: none !important; }</style></head>');
 
-describe('reading by keyboard, in Chromium', () => {
-  const world = inWorld('chromium');
+describe.each(browsers)('reading by keyboard, in %s', (browser) => {
+  const world = inWorld(browser);
 
   const { click } = visitsOf(world);
   const painted = async (page: Page, name: RegExp) => (await paintOn(page)).filter((paint) => name.test(paint.name)).map((paint) => paint.words.replace(/\s+/g, ' ').trim());

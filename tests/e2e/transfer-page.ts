@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { projectFile } from './browsers';
 import type { Driver } from './driver/driver';
+import { until } from './driver/until';
 import { popupPage } from './popup-page';
 import type { PopupPage } from './popup-page';
 
@@ -26,6 +27,17 @@ export async function openTransferPage(driver: Driver, hash = ''): Promise<Trans
     giveFile,
     giveSample: (name) => giveFile(basename(name), readFileSync(projectFile(`tests/fixtures/import/${name}`))),
   };
+}
+
+const buttonStarting = (view: TransferPage['view'], start: string) =>
+  until(`a button "${start}…"`, () => view.evaluate((wanted: string) => [...document.querySelectorAll('button')].map(({ textContent }) => textContent.trim()).find((name) => name.startsWith(wanted)) ?? null, start));
+
+/** Imports a sample of `tests/fixtures/import`, all of it, and waits until it is stored. */
+export async function importSample(page: TransferPage, name: string): Promise<void> {
+  await page.giveSample(name);
+  if (name.startsWith('table')) await page.click('button', page.say('transfer.columns.go'));
+  await page.click('button', await buttonStarting(page.view, 'Import '));
+  await page.find('button', page.say('transfer.another'));
 }
 
 /** Runs in the page. A list's own window is the operating system's, so the choice is made without it. */

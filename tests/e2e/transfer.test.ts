@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { exportFormatNames } from '../../utils/export/format-names';
 import { exportFormats } from '../../utils/export/index';
-import { openTransferPage } from './transfer-page';
+import { browsers } from './browsers';
+import { importSample, openTransferPage } from './transfer-page';
 import type { TransferPage } from './transfer-page';
-import { until } from './driver/until';
 import { inWorld } from './world';
 
 /** Samples, and how many highlights each brings into an empty library. */
@@ -21,16 +21,6 @@ const samples = [
   ['table-tabs.tsv', 1],
 ] as const;
 
-const buttonStarting = (view: TransferPage['view'], start: string) =>
-  until(`a button "${start}…"`, () => view.evaluate((wanted: string) => [...document.querySelectorAll('button')].map(({ textContent }) => textContent.trim()).find((name) => name.startsWith(wanted)) ?? null, start));
-
-async function importSample(page: TransferPage, name: string): Promise<void> {
-  await page.giveSample(name);
-  if (name.startsWith('table')) await page.click('button', page.say('transfer.columns.go'));
-  await page.click('button', await buttonStarting(page.view, 'Import '));
-  await page.find('button', page.say('transfer.another'));
-}
-
 async function deleteEverything(page: TransferPage): Promise<void> {
   await page.click('button', page.say('transfer.delete.begin'));
   await page.click('textbox', page.say('transfer.delete.type', { word: page.say('transfer.delete.word') }));
@@ -39,8 +29,8 @@ async function deleteEverything(page: TransferPage): Promise<void> {
   await page.shows(page.say('transfer.export.empty'));
 }
 
-describe('export, import and backup in Chromium', () => {
-  const world = inWorld('chromium');
+describe.each(browsers)('export, import and backup in %s', (browser) => {
+  const world = inWorld(browser);
 
   it.each(samples)('imports %s, adds nothing of it the second time, and takes it back', async (name, highlights) => {
     const page = await openTransferPage(world.driver);
@@ -110,27 +100,6 @@ describe('export, import and backup in Chromium', () => {
     await page.giveFile(backup.name, backup.bytes);
     await page.shows(page.say('transfer.backup.nothing'));
     await deleteEverything(page);
-  });
-});
-
-describe('export, import and backup in Firefox', () => {
-  const world = inWorld('firefox');
-
-  it('imports a sample, exports it and makes a backup', async () => {
-    const page = await openTransferPage(world.driver);
-    await importSample(page, 'hypothesis.json');
-    await page.choose(page.say('transfer.format'), 'html');
-    await page.view.evaluate(setBox, page.say('transfer.apart'), false);
-    await page.click('button', page.say('transfer.save'));
-    const file = await world.driver.takeDownload();
-    expect(file.name).toMatch(/\.html$/);
-    expect(file.content.split('<mark')).toHaveLength(3);
-    await page.click('button', page.say('transfer.backup.make'));
-    const backup = await world.driver.takeDownload();
-    expect(backup.name).toMatch(/^konspekt-\d{4}-\d\d-\d\d\.zip$/);
-    await page.click('button', page.say('transfer.another'));
-    await page.giveFile(backup.name, backup.bytes);
-    await page.shows(page.say('transfer.backup.nothing'));
   });
 });
 

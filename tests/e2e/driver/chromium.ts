@@ -2,7 +2,9 @@ import puppeteer, { ProtocolError } from 'puppeteer-core';
 import type { Browser, KeyInput, Page, Target } from 'puppeteer-core';
 import { findInClosedShadow } from './chromium-shadow';
 import { callSource } from './call-source';
+import { asChord, isDesktop } from './desktop';
 import type { Desktop } from './desktop';
+import { setShortcut } from './chromium-extensions-page';
 import { createDownloadFolder } from './downloads';
 import type { Driver, LaunchOptions, View } from './driver';
 import { closeAllPages } from './pages';
@@ -23,7 +25,7 @@ const ARGUMENTS = [
 
 /** Starts the system's Chromium with the extension loaded unpacked. Nothing of it outlives `close()`. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  if (options.privateWindows === true) throw new Error('Chromium lets no driver allow an extension in private windows');
+  if (options.privateWindows === true) throw new Error('Chromium keeps no extension that a driver has allowed in private windows');
   const downloads = createDownloadFolder();
   const problems: string[] = [];
   const browser = await puppeteer.launch({
@@ -33,6 +35,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     pipe: true,
     enableExtensions: options.extension === null ? false : [options.extension],
     acceptInsecureCerts: true,
+    ...(options.unwatched && { targetFilter: (target: Target) => target.type() !== 'service_worker' }),
     // Screenshots shall look as the popup does.
     ignoreDefaultArgs: ['--hide-scrollbars'],
     defaultViewport: options.window === undefined ? { width: 1100, height: 800 } : null,
@@ -42,12 +45,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads.path });
   let extensionId = '';
-  if (options.extension !== null) {
+  if (options.extension !== null && !options.unwatched) {
     const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-    extensionId = new URL(worker.url()).host;
     await watchWorker(worker, problems);
   }
   const welcome = options.extension === null ? null : await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  if (welcome !== null) extensionId = new URL(welcome.url()).host;
   // Tests begin with one empty page; the first page of an installation has a test of its own.
   if (options.keepWelcome !== true) {
     const page = await welcome?.page();
@@ -99,19 +102,25 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       const target = await browser.waitForTarget((candidate) => candidate.url().includes(`${extensionId}/sidepanel.html`));
       return show(await target.asPage());
     },
+    async magnify(view, factor) {
+      // To the page it is a window so many times as small.
+      await view.page?.setViewport({ width: Math.floor(1100 / factor), height: Math.floor(800 / factor), deviceScaleFactor: factor });
+    },
     async inBackground(backgroundFunction, ...args) {
       const worker = await backgroundWorker(browser, extensionId);
       return await worker.evaluate(callSource(backgroundFunction, args)) as never;
     },
-    findOnBar: findInClosedShadow,
+    findOnBar: async (page, name) => findInClosedShadow(pageOf(page), name),
     async pressShortcut(page, command) {
       await page.bringToFront();
       const worker = await backgroundWorker(browser, extensionId);
       const keyboard = keyboardOf(options);
       keyboard.focus('chromium');
       const shortcut = (await worker.evaluate(callSource(shortcutOf, [command]))) as string;
-      keyboard.press(shortcut.toLowerCase());
+      keyboard.press(asChord(shortcut));
     },
+    drag: () => Promise.reject(new Error('Chromium begins no drag in its side panel for a driver')),
+    setShortcut: (command, keys) => setShortcut(browser, extensionId, command, keys),
     async chooseFromMenu(page, { x, y }, text) {
       await page.bringToFront();
       const keyboard = keyboardOf(options);
@@ -135,6 +144,23 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await (await target?.worker())?.close();
       await until('the service worker to end', () => !browser.targets().some((one) => isBackground(one, extensionId)));
     },
+    async isBackgroundRunning() {
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+      return targetInfos.some(({ url }) => url.includes(extensionId));
+    },
+    async listenersOn(page) {
+      const client = await page.createCDPSession();
+      const worlds: number[] = [];
+      client.on('Runtime.executionContextCreated', ({ context }) => {
+        if (context.origin.includes(extensionId)) worlds.push(context.id);
+      });
+      // Tells of every context there is, and answers when it has. A page keeps empty ones of scripts that it once had.
+      await client.send('Runtime.enable');
+      const expression = '[window, document, document.documentElement, document.body].flatMap((one) => Object.values(getEventListeners(one)).flat()).length';
+      const counts = await Promise.all(worlds.map(async (contextId) => (await client.send('Runtime.evaluate', { contextId, expression, includeCommandLineAPI: true })).result.value as number));
+      await client.detach();
+      return counts.reduce((sum, count) => sum + count, 0);
+    },
     takeDownload: () => downloads.take(),
     async closePages() {
       await (await browser.targets().find(isPanel)?.asPage())?.close();
@@ -154,7 +180,7 @@ function popups(browser: Browser, extensionId: string): Target[] {
 }
 
 function keyboardOf({ window }: LaunchOptions): Desktop {
-  if (window === undefined || !('press' in window)) throw new Error('Chromium takes this only from a real keyboard: launch it on a desktop');
+  if (!isDesktop(window)) throw new Error('Chromium takes this only from a real keyboard: launch it on a desktop');
   return window;
 }
 
@@ -181,9 +207,16 @@ async function backgroundWorker(browser: Browser, extensionId: string) {
   return worker;
 }
 
+function pageOf(shown: Page | View): Page {
+  const page = 'evaluateSource' in shown ? shown.page : shown;
+  if (page === undefined) throw new Error('Chromium shows every page');
+  return page;
+}
+
 function viewOf(page: Page): View {
   return {
     page,
+    mouse: page.mouse,
     evaluate: async (pageFunction, ...args) => (await page.evaluate(callSource(pageFunction, args))) as never,
     evaluateSource: (expression) => page.evaluate(expression),
     clickAt: (x, y) => unlessClosed(() => page.mouse.click(x, y)),
@@ -216,6 +249,10 @@ function watchPage(page: Page, problems: string[]): void {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     // A web page's own exceptions are its own affair; our content scripts' carry our address.
     if (page.url().startsWith('chrome-extension:') || text.includes('chrome-extension:')) problems.push(text);
+  });
+  page.on('console', (message) => {
+    // What the page's own policy forbids throws nothing.
+    if (message.type() === 'error' && page.url().startsWith('chrome-extension:')) problems.push(message.text());
   });
 }
 

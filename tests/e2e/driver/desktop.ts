@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import type { LaunchOptions, Point } from './driver';
 import { findProgram } from './programs';
 import { until } from './until';
 
@@ -20,6 +21,8 @@ export interface Desktop {
   press(chord: string): void;
   /** Presses a key until it changes something on the screen, and waits for the change to end. */
   pressSeen(chord: string): Promise<void>;
+  /** Takes hold of what is at one point of the screen and lets it go at another, in pixels of the screen. */
+  drag(from: Point, to: Point): Promise<void>;
   /** Waits until what is drawn is drawn. */
   still(): Promise<void>;
   /** Gives the keyboard to the window of a program, by its X class. No window manager runs here that would do so. */
@@ -31,6 +34,15 @@ export interface Desktop {
 const stillFor = 500;
 /** How long a key may take to show, ms, before it is pressed again: what just opened takes no keys for a moment. */
 const keyPatience = 3_000;
+
+export function isDesktop(window: LaunchOptions['window']): window is Desktop {
+  return window !== undefined && 'press' in window;
+}
+
+/** A shortcut as browsers write it (`Alt+Shift+H`), as X writes it. */
+export function asChord(shortcut: string): string {
+  return shortcut.toLowerCase().replace('command', 'super');
+}
 
 /** Starts a virtual screen under a free number. */
 export async function startDesktop(): Promise<Desktop> {
@@ -57,6 +69,16 @@ export async function startDesktop(): Promise<Desktop> {
     display,
     press: (chord) => type('key', chord),
     still,
+    async drag(from, to) {
+      type('mousemove', `${from.x}`, `${from.y}`, 'mousedown', '1');
+      // A drag begins only with a movement that is seen to go somewhere, and is over a target only when it has moved there.
+      for (const part of [0.05, 0.1, 0.5, 0.95, 1]) {
+        type('mousemove', ...[from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part].map((pixel) => `${Math.round(pixel)}`));
+        await still();
+      }
+      type('mouseup', '1');
+      await still();
+    },
     async pressSeen(chord) {
       const before = picture();
       await until(`${chord} to show on the screen`, async () => {

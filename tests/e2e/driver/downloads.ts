@@ -1,6 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Download } from './driver';
 import { until } from './until';
 
@@ -19,14 +19,15 @@ export function createDownloadFolder(): DownloadFolder {
     path,
     take: () =>
       until('a download', () => {
-        const entries = readdirSync(path);
+        // An extension may save into a folder of its own inside this one.
+        const entries = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((entry) => statSync(join(path, entry)).isFile());
         const [name] = entries;
         // Firefox puts an empty file of the final name beside the one it writes to.
-        if (name === undefined || entries.some((entry) => UNFINISHED.test(entry))) return null;
+        if (name === undefined || entries.some((entry) => UNFINISHED.test(basename(entry)))) return null;
         const bytes = readFileSync(join(path, name));
         if (bytes.length === 0) return null;
         rmSync(join(path, name));
-        return { name, content: bytes.toString('utf8'), bytes };
+        return { name: basename(name), content: bytes.toString('utf8'), bytes };
       }),
     remove: () => rmSync(path, { recursive: true, force: true }),
   };

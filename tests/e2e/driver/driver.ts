@@ -15,6 +15,11 @@ export interface LaunchOptions {
   readonly keepWelcome?: boolean;
   /** Every window is a private one, and the extension is allowed in it. Firefox only. */
   readonly privateWindows?: boolean;
+  /**
+   * Nobody looks into the background, so that it ends when it has nothing to do; `sleepsAfter` is after how many seconds, where
+   * the browser lets itself be told (Firefox). What asks the background does not work then.
+   */
+  readonly unwatched?: { readonly sleepsAfter: number };
 }
 
 export type ColorScheme = 'light' | 'dark';
@@ -22,10 +27,19 @@ export type ColorScheme = 'light' | 'dark';
 /** What can be handed into an extension page and back. */
 export type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
 
+/** A mouse over a page; points are CSS pixels of its viewport. */
+export interface Mouse {
+  move(x: number, y: number): Promise<void>;
+  /** Presses the first button where the mouse was moved to. */
+  down(): Promise<void>;
+  up(): Promise<void>;
+}
+
 /** A page of the extension: its popup, or one of its pages in a tab. */
 export interface View {
   /** The page as Puppeteer sees it. Firefox shows it no pages of extensions. */
   readonly page?: Page;
+  readonly mouse: Mouse;
   /** Runs a self-contained function in the page; arguments and result are JSON. Rejects with what the function throws. */
   evaluate<Arguments extends Json[], Result>(
     pageFunction: (...args: Arguments) => Result | Promise<Result>,
@@ -69,6 +83,8 @@ export interface Driver {
   openedWelcome(): Promise<View>;
   /** The panel beside the page that was opened: Chromium's side panel, Firefox's sidebar. */
   openedPanel(): Promise<View>;
+  /** Shows the page in front, one of the extension's, so many times as large, as a person's zoom does. */
+  magnify(view: View, factor: number): Promise<void>;
   /** Runs a function in the background context; arguments and result are JSON. Wakes it if need be. */
   inBackground<Arguments extends Json[], Result>(
     backgroundFunction: (...args: Arguments) => Result | Promise<Result>,
@@ -78,15 +94,25 @@ export interface Driver {
    * The middle of a control on the bar that the extension shows on the page, by the control's accessible name, in CSS
    * pixels of the viewport; null when it is not shown. The bar's shadow root is closed, also to the page's scripts.
    */
-  findOnBar(page: Page, name: string): Promise<Point | null>;
-  /** Presses the keys of one of the extension's commands, by its name in the manifest, with the page in front. */
+  findOnBar(page: Page | View, name: string): Promise<Point | null>;
+  /** Drags what is at a point of a page of the extension to a point of a web page beside it. Firefox only, on a desktop. */
+  drag(view: View, from: Point, page: Page, to: Point): Promise<void>;
+  /**
+   * Presses the keys of one of the extension's commands, by its name in the manifest, with the page in front: on a desktop
+   * the real ones. Headless, Firefox is told that they were pressed, and Chromium cannot.
+   */
   pressShortcut(page: Page, command: string): Promise<void>;
+  /** Gives a command other keys (`Alt+Shift+U`), as the browser's own page for them does. */
+  setShortcut(command: string, keys: string): Promise<void>;
   /** Right-clicks a point of the page and chooses the extension's entry, by its text. */
   chooseFromMenu(page: Page, at: Point, text: string): Promise<void>;
   /** Answers the browser's own question whether the extension may have more access. */
   answerPermissionPrompt(answer: 'allow' | 'deny'): Promise<void>;
   /** Ends the service worker or event page, as the browser does when it is short of memory. */
   killBackground(): Promise<void>;
+  isBackgroundRunning(): Promise<boolean>;
+  /** How many listeners the extension has on a web page; in Firefox those that anybody has there, which on a page without scripts is the same. */
+  listenersOn(page: Page): Promise<number>;
   /** The next file that arrives in the download folder, or has arrived and was not yet taken. */
   takeDownload(): Promise<Download>;
   /** Exceptions that nobody in the extension's contexts handled so far. */

@@ -44,6 +44,8 @@ export interface RunningExtension {
 }
 
 export interface XulBrowser extends HTMLElement {
+  readonly browserId: number;
+  fullZoom: number;
   readonly currentURI: { readonly spec: string };
   readonly webProgress: { readonly isLoadingDocument: boolean };
   fixupAndLoadURIString(url: string, options: { triggeringPrincipal: object }): void;

@@ -5,7 +5,8 @@ import type { Privileged } from './firefox-privileged';
 import type { PrivilegedWindow } from './firefox-internals';
 import { closePopup } from './firefox-window';
 
-type ViewType = 'popup' | 'tab' | 'sidebar' | 'background';
+/** Which of the extension's pages; a tab by its number, or the first there is. */
+export type ViewType = 'popup' | 'tab' | `tab ${number}` | 'sidebar' | 'background';
 
 /**
  * A page of the extension in Firefox. WebDriver does not see such pages, so the browser's own frame scripts are used:
@@ -22,7 +23,25 @@ export function firefoxView(privileged: Privileged, extensionId: string, type: V
     return answer.value as never;
   };
 
+  let [mouseX, mouseY] = [0, 0];
+  let pressed = false;
+  const point = (kind: 'mousemove' | 'mousedown' | 'mouseup') => inFrame(callSource(pointInFrame, [kind, mouseX, mouseY, pressed]));
+
   return {
+    mouse: {
+      async move(x, y) {
+        [mouseX, mouseY] = [x, y];
+        await point('mousemove');
+      },
+      async down() {
+        pressed = true;
+        await point('mousedown');
+      },
+      async up() {
+        pressed = false;
+        await point('mouseup');
+      },
+    },
     evaluate: (pageFunction, ...args) =>
       inFrame(callSource(evaluateInPage, [callSource(pageFunction, args)])),
     evaluateSource: (expression) => inFrame(callSource(evaluateInPage, [expression])),
@@ -45,7 +64,7 @@ export function firefoxView(privileged: Privileged, extensionId: string, type: V
 
 function runFrameScript(extensionId: string, type: string, code: string, patience: number): Promise<string> {
   const { WebExtensionPolicy } = globalThis as unknown as PrivilegedWindow;
-  const view = [...WebExtensionPolicy.getByID(extensionId).extension.views].find(({ viewType }) => viewType === type);
+  const view = [...WebExtensionPolicy.getByID(extensionId).extension.views].find(({ viewType, xulBrowser }) => [viewType, `${viewType} ${xulBrowser.browserId}`].includes(type));
   if (view === undefined) throw new Error(`No ${type} is open`);
   const { messageManager } = view.xulBrowser;
   const name = `konspekt-test:${Math.random()}`;
@@ -66,14 +85,15 @@ function runFrameScript(extensionId: string, type: string, code: string, patienc
   });
 }
 
-function hasView(extensionId: string, type: string): boolean {
+/** Runs in the browser's own window. */
+export function hasView(extensionId: string, type: string): boolean {
   const { WebExtensionPolicy } = globalThis as unknown as PrivilegedWindow;
-  return [...WebExtensionPolicy.getByID(extensionId).extension.views].some(({ viewType }) => viewType === type);
+  return [...WebExtensionPolicy.getByID(extensionId).extension.views].some(({ viewType, xulBrowser }) => [viewType, `${viewType} ${xulBrowser.browserId}`].includes(type));
 }
 
 async function drawView(extensionId: string, type: string): Promise<string> {
   const { WebExtensionPolicy } = globalThis as unknown as PrivilegedWindow;
-  const view = [...WebExtensionPolicy.getByID(extensionId).extension.views].find(({ viewType }) => viewType === type);
+  const view = [...WebExtensionPolicy.getByID(extensionId).extension.views].find(({ viewType, xulBrowser }) => [viewType, `${viewType} ${xulBrowser.browserId}`].includes(type));
   if (view === undefined) throw new Error(`No ${type} is open`);
   const { width, height } = view.xulBrowser.getBoundingClientRect();
   const area = new DOMRect(0, 0, width, height);
@@ -89,7 +109,7 @@ async function drawView(extensionId: string, type: string): Promise<string> {
 // Variables of the frame script's scope, which `globalThis` does not reach there.
 declare const content: Window & {
   readonly KeyboardEvent: typeof KeyboardEvent;
-  synthesizeMouseEvent(type: string, x: number, y: number, mouse: { button: number; clickCount: number }): void;
+  synthesizeMouseEvent(type: string, x: number, y: number, mouse: { button: number; buttons: number; clickCount: number }): void;
 };
 declare const Cu: {
   Sandbox(principal: Window, options: object): object;
@@ -124,8 +144,12 @@ async function evaluateInPage(code: string): Promise<unknown> {
 
 function clickInFrame(x: number, y: number): void {
   for (const type of ['mousemove', 'mousedown', 'mouseup']) {
-    content.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: type === 'mousemove' ? 0 : 1 });
+    content.synthesizeMouseEvent(type, x, y, { button: 0, buttons: type === 'mousedown' ? 1 : 0, clickCount: type === 'mousemove' ? 0 : 1 });
   }
+}
+
+function pointInFrame(type: string, x: number, y: number, pressed: boolean): void {
+  content.synthesizeMouseEvent(type, x, y, { button: 0, buttons: pressed ? 1 : 0, clickCount: type === 'mousemove' ? 0 : 1 });
 }
 
 function pressInFrame(keys: readonly string[]): void {
@@ -134,7 +158,9 @@ function pressInFrame(keys: readonly string[]): void {
   const focused = content.document.activeElement as HTMLIFrameElement | null;
   const window = (focused?.contentWindow ?? content) as typeof content;
   if (input === undefined || !input.beginInputTransactionForTests(window)) throw new Error('No keyboard to type with');
-  const events = keys.map((key) => new window.KeyboardEvent('', { key, code: key.length === 1 || key === 'Alt' || key === 'Control' || key === 'Shift' ? '' : key }));
+  // As a keyboard for English has them; other letters have no place on it.
+  const placeOf = (key: string) => (/^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : key.length === 1 ? '' : ['Alt', 'Control', 'Shift'].includes(key) ? `${key}Left` : key);
+  const events = keys.map((key) => new window.KeyboardEvent('', { key, code: placeOf(key) }));
   for (const event of events) input.keydown(event);
   for (const event of events.toReversed()) input.keyup(event);
 }

@@ -38,6 +38,17 @@ export function isInFront(url: string): boolean {
   return currentURI.spec === url && !webProgress.isLoadingDocument;
 }
 
+/** The number by which the browser knows the tab in front. */
+export function numberInFront(): number {
+  const { gBrowser } = globalThis as unknown as PrivilegedWindow;
+  return gBrowser.selectedBrowser.browserId;
+}
+
+export function zoomInFront(factor: number): void {
+  const { gBrowser } = globalThis as unknown as PrivilegedWindow;
+  gBrowser.selectedBrowser.fullZoom = factor;
+}
+
 export async function wakeBackground(extensionId: string): Promise<void> {
   const { WebExtensionPolicy } = globalThis as unknown as PrivilegedWindow;
   await WebExtensionPolicy.getByID(extensionId).extension.wakeupBackground();
@@ -114,6 +125,32 @@ export async function shortcutOf(command: string): Promise<string> {
   const found = (await browser.commands.getAll()).find(({ name }) => name === command);
   if (!found?.shortcut) throw new Error(`"${command}" has no keys`);
   return found.shortcut;
+}
+
+/** Runs in the background context, not in the window. */
+export async function changeShortcut(name: string, shortcut: string): Promise<void> {
+  const { browser } = globalThis as unknown as { browser: { commands: { update(change: { name: string; shortcut: string }): Promise<void> } } };
+  await browser.commands.update({ name, shortcut });
+}
+
+/** How many listeners the window, document and body of the page in front have, of whatever script. */
+export function countListeners(): Promise<number> {
+  const { gBrowser } = globalThis as unknown as PrivilegedWindow;
+  const { messageManager } = gBrowser.selectedBrowser;
+  const reply = `konspekt-test:${Math.random()}`;
+  const script = `{
+    const service = Cc['@mozilla.org/eventlistenerservice;1'].getService(Ci.nsIEventListenerService);
+    const all = [content, content.document, content.document.documentElement, content.document.body].flatMap((target) => service.getListenerInfoFor(target));
+    sendAsyncMessage(${JSON.stringify(reply)}, String(all.filter(({ inSystemEventGroup }) => !inSystemEventGroup).length));
+  }`;
+  return new Promise((resolve) => {
+    const listener = ({ data }: { readonly data: string }) => {
+      messageManager.removeMessageListener(reply, listener);
+      resolve(Number(data));
+    };
+    messageManager.addMessageListener(reply, listener);
+    messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
+  });
 }
 
 /** The middle of a control in the bar's closed shadow root on the page in front; null when it is not shown. */

@@ -1,27 +1,33 @@
 import puppeteer from 'puppeteer-core';
 import type { Page } from 'puppeteer-core';
+import { asChord, isDesktop } from './desktop';
 import { createDownloadFolder } from './downloads';
 import type { Driver, LaunchOptions } from './driver';
 import { connectPrivileged } from './firefox-privileged';
 import type { Privileged } from './firefox-privileged';
-import { firefoxView } from './firefox-view';
+import { firefoxView, hasView } from './firefox-view';
+import type { ViewType } from './firefox-view';
 import {
   allowInPrivateWindows,
   baseAddress,
+  changeShortcut,
   chooseMenuItem,
   clickToolbarButton,
   closePopup,
   closeSidebar,
   closeWelcome,
+  countListeners,
   extensionErrors,
   findInClosedShadow,
   isInFront,
   loadInFront,
+  numberInFront,
   pressKeys,
   pressPromptButton,
   shortcutOf,
   terminateBackground,
   wakeBackground,
+  zoomInFront,
 } from './firefox-window';
 import { closeAllPages } from './pages';
 import { findProgram } from './programs';
@@ -46,6 +52,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'browser.privatebrowsing.autostart': options.privateWindows === true,
       // A prompt takes no answer in its first half second, lest somebody click it by mistake.
       'security.notification_enable_delay': 0,
+      ...(options.unwatched && { 'extensions.background.idle.timeout': options.unwatched.sleepsAfter * 1_000 }),
       ...(options.colorScheme && { 'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0 }),
     },
   });
@@ -74,28 +81,49 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     async clickToolbar(page) {
       await page.bringToFront();
+      // While one is open the click would close it.
+      await privileged.run(closePopup, extensionId);
+      await until('the popup before to close', async () => !(await privileged.run(hasView, extensionId, 'popup')));
       await privileged.run(clickToolbarButton, extensionId);
       return openedView(privileged, extensionId, 'popup');
     },
     async openExtensionPage(path) {
       await openInFront(privileged, await browser.newPage(), `${await privileged.run(baseAddress, extensionId)}${path}`);
-      return openedView(privileged, extensionId, 'tab');
+      return openedView(privileged, extensionId, `tab ${await privileged.run(numberInFront)}`);
     },
     openedWelcome: () => openedView(privileged, extensionId, 'tab'),
     openedPanel: () => openedView(privileged, extensionId, 'sidebar'),
+    magnify: (_view, factor) => privileged.run(zoomInFront, factor),
     async inBackground(backgroundFunction, ...args) {
       await privileged.run(wakeBackground, extensionId);
       return firefoxView(privileged, extensionId, 'background').evaluate(backgroundFunction, ...args);
     },
     async findOnBar(page, name) {
-      await page.bringToFront();
+      // A tab of the extension is in front since it was opened.
+      if (!('evaluateSource' in page)) await page.bringToFront();
       return privileged.run(findInClosedShadow, name);
+    },
+    async drag(view, from, page, to) {
+      const { window } = options;
+      if (!isDesktop(window)) throw new Error('Firefox takes this only from a real mouse: launch it on a desktop');
+      const corners = [await view.evaluate(cornerOnScreen), await page.evaluate(cornerOnScreen)] as const;
+      await window.drag({ x: corners[0].x + from.x, y: corners[0].y + from.y }, { x: corners[1].x + to.x, y: corners[1].y + to.y });
     },
     async pressShortcut(page, command) {
       await page.bringToFront();
       await privileged.run(wakeBackground, extensionId);
       const background = firefoxView(privileged, extensionId, 'background');
-      await privileged.run(pressKeys, await background.evaluate(shortcutOf, command));
+      const shortcut = await background.evaluate(shortcutOf, command);
+      const { window } = options;
+      if (!isDesktop(window)) return privileged.run(pressKeys, shortcut);
+      window.focus('firefox');
+      // Until it has seen that it has the keyboard it drops keys.
+      await window.still();
+      window.press(asChord(shortcut));
+    },
+    async setShortcut(command, keys) {
+      await privileged.run(wakeBackground, extensionId);
+      await firefoxView(privileged, extensionId, 'background').evaluate(changeShortcut, command, keys);
     },
     async chooseFromMenu(page, { x, y }, text) {
       await page.bringToFront();
@@ -107,6 +135,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     async killBackground() {
       await privileged.run(terminateBackground, extensionId);
+    },
+    isBackgroundRunning: () => privileged.run(hasView, extensionId, 'background'),
+    async listenersOn(page) {
+      await page.bringToFront();
+      return privileged.run(countListeners);
     },
     takeDownload: () => downloads.take(),
     async closePages() {
@@ -123,11 +156,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   };
 }
 
-async function openedView(privileged: Privileged, extensionId: string, type: 'popup' | 'tab' | 'sidebar') {
+async function openedView(privileged: Privileged, extensionId: string, type: ViewType) {
   // While a popup opens, Firefox replaces its first, empty document, and what was asked there is never answered.
   const opening = firefoxView(privileged, extensionId, type, 500);
   await until(`the extension's ${type}`, () => opening.evaluate(() => document.readyState === 'complete' && location.protocol === 'moz-extension:'));
   return firefoxView(privileged, extensionId, type);
+}
+
+/** Runs in a page: where on the screen its viewport begins. */
+function cornerOnScreen(): { x: number; y: number } {
+  const { mozInnerScreenX, mozInnerScreenY } = window as unknown as { mozInnerScreenX: number; mozInnerScreenY: number };
+  return { x: mozInnerScreenX, y: mozInnerScreenY };
 }
 
 /** Pages of the browser and of extensions: Puppeteer may not open the ones and never hears that the others have loaded. */
