@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { silentReadability, workersAmongPages } from './scripts/build-plugins';
 import { keysOnce } from './scripts/keys-once';
+import { popupChunks } from './scripts/popup-chunks';
 import { rulesDigest } from './scripts/rules-digest';
 
 const oldestChrome = '123';
@@ -17,6 +18,10 @@ export default defineConfig({
     // WXT takes the titles of the pages, which cannot be translated: a browser in Ukrainian would say "Konspekt" at the icon.
     'build:manifestGenerated': (_, manifest) => {
       for (const part of [manifest.action, manifest.sidebar_action]) if (part) part.default_title = '__MSG_name__';
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const output = config.build?.rollupOptions?.output;
+      if (entrypoints.some(({ name }) => name === 'popup') && output && !Array.isArray(output)) output.codeSplitting = { groups: popupChunks(import.meta.dirname) };
     },
   },
   manifestVersion: 3,

@@ -3,7 +3,7 @@
  * beside the time Readability alone takes on the page. Needs a build.
  *   npm run bench:popup                 the bundled Ukrainian article
  *   … -- --page FILE --runs 10          another page
- *   … -- --phases                       when each script was asked for and there
+ *   … -- --phases                       when the page was read, analysed and drawn
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

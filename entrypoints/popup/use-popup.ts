@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { PageHighlights, Popup, PopupState, ReadyState, ShownHighlight } from '../../components/popup-model';
 import { tellClicked } from '../../utils/browser/click-channel';
 import { onChanged } from '../../utils/browser/library-channel';
-import { openPage } from '../../utils/browser/open-page';
+import { openPage, prepareToRead } from '../../utils/browser/open-page';
 import type { ArticlePage, OtherPage } from '../../utils/browser/open-page';
 import { reportError } from '../../utils/browser/report';
 import { chooseLocale } from '../../utils/locale';
@@ -25,21 +25,6 @@ export function usePopup(place: ViewPlace): Popup {
   const [attempt, setAttempt] = useState(0);
   const [create, setCreate] = useState<typeof createActions | null>(null);
 
-  // Layout effects: what is only loaded or asked for need not wait for a first drawing, which costs tens of milliseconds.
-  useLayoutEffect(() => {
-    // A chunk of its own: until it is there the browser's language and the theme of last time do.
-    const follow = ({ locale }: { readonly locale: string | null }) => locale !== null && setLocale(chooseLocale(locale, []));
-    import('../../utils/browser/settings')
-      .then(({ loadSettings, onSettings }) => {
-        onSettings(follow);
-        return loadSettings().then(follow);
-      })
-      .catch(reportError);
-  }, []);
-
-  // Loaded while the page is being read.
-  useLayoutEffect(() => void import('./actions').then((loaded) => setCreate(() => loaded.createActions), reportError), []);
-
   const update = useCallback((change: Partial<ReadyState>) => {
     setState((now) => (now.kind === 'ready' ? { ...now, ...change } : now));
   }, []);
@@ -48,6 +33,7 @@ export function usePopup(place: ViewPlace): Popup {
   }, []);
   const showPage = useCallback((page: PageState) => showHighlights({ highlights: shown(page), highlightsFailure: null, canPaint: page.canPaint }), [showHighlights]);
 
+  // Layout effects: what is only loaded or asked for need not wait for a first drawing, which costs tens of milliseconds.
   useLayoutEffect(() => {
     let current = true;
     setState({ kind: 'loading' });
@@ -73,10 +59,26 @@ export function usePopup(place: ViewPlace): Popup {
         reportError(error);
         if (current) setState({ kind: 'failed', reason: failureOf(error) });
       });
+    // The browser is asked which page it is before anything is loaded.
+    prepareToRead();
     return () => {
       current = false;
     };
   }, [attempt, showPage, showHighlights, update]);
+
+  useLayoutEffect(() => {
+    // A chunk of its own: until it is there the browser's language and the theme of last time do.
+    const follow = ({ locale }: { readonly locale: string | null }) => locale !== null && setLocale(chooseLocale(locale, []));
+    import('../../utils/browser/settings')
+      .then(({ loadSettings, onSettings }) => {
+        onSettings(follow);
+        return loadSettings().then(follow);
+      })
+      .catch(reportError);
+  }, []);
+
+  // Loaded while the page is being read.
+  useLayoutEffect(() => void import('./actions').then((loaded) => setCreate(() => loaded.createActions), reportError), []);
 
   useEffect(() => place.onChange(() => setAttempt((count) => count + 1)), [place]);
 

@@ -2,4 +2,3 @@
 export { analyze } from '../analysis/analyze';
 export { loadLanguage } from '../languages';
 export { detectLanguage } from '../languages/detect';
-export { rememberLanguage, warmUp } from './warm-up';

@@ -1,11 +1,13 @@
 import type { Browser } from 'wxt/browser';
 import type { Analysis } from '../analysis/analysis';
-import type { Article, NotAnArticle } from '../article/article';
+import type { Article, Extraction, NotAnArticle } from '../article/article';
 import type { Rule } from '../database/rule';
+import { loadLanguage } from '../languages';
 import { callPage } from '../messages';
 import type { PageState } from '../messages';
 import { PageClosedError, readArticle, startPage } from './active-tab';
 import type { ForbiddenPage } from './page-kind';
+import { likelyLanguage, rememberLanguage } from './likely-language';
 import type { Revision } from './article-revision';
 import { isSiteAllowed, sitePattern } from './site-access';
 
@@ -45,6 +47,19 @@ export interface ArticlePage extends OpenPage {
   readonly revision: Promise<Revision | null>;
 }
 
+const loadReading = () => import('./reading');
+
+/**
+ * Asks for all that reading a page will need: the analysis, the likely language, the store. Called before it is known which
+ * page that is. A failure shows when the page is opened.
+ */
+export function prepareToRead(): void {
+  loadReading()
+    .then(({ openRules }) => openRules())
+    .catch(() => undefined);
+  loadLanguage(likelyLanguage() ?? '').catch(() => undefined);
+}
+
 /**
  * Reads and analyses the page in a tab, and starts its highlighter meanwhile. `clicked`: the person has just let us in, so
  * that a page that stays closed is one that no extension may read. Rejects only when something is broken.
@@ -52,14 +67,14 @@ export interface ArticlePage extends OpenPage {
 export async function openPage(tab: Browser.tabs.Tab | null, clicked: boolean): Promise<OpenedPage> {
   if (tab?.id === undefined) return { kind: 'forbidden', reason: 'browser-page' };
   const tabId = tab.id;
-  // Fetched while the page is read; a failure shows when the analysis is asked for.
-  import('./analysis').then(({ warmUp }) => warmUp()).catch(() => undefined);
-  const correcting = import('./article-rules');
-  correcting.then(({ openRules }) => openRules()).catch(() => undefined);
+  // The page runs one script after the other: what is waited for goes first.
+  const reading = readArticle(tabId);
   const starting = startPage(tabId);
   starting.catch(() => undefined);
+  void warmUpUntil(reading);
   try {
-    const extraction = await readArticle(tabId);
+    const extraction = await reading;
+    performance.mark('konspekt.read');
     if (extraction.kind === 'not-an-article' && extraction.reason === 'not-html') return { kind: 'forbidden', reason: 'pdf' };
     const state = starting.then(() => callPage(tabId, 'pageState', undefined));
     state.catch(() => undefined);
@@ -67,9 +82,12 @@ export async function openPage(tab: Browser.tabs.Tab | null, clicked: boolean): 
     if (extraction.kind === 'not-an-article') return { kind: 'not-an-article', reason: extraction.reason, ...open };
     const { article } = extraction;
     const pattern = sitePattern(article.url);
-    const rules = correcting.then(({ rulesOf }) => rulesOf(article));
-    const [found, siteAllowed] = await Promise.all([analyzeArticle(article, !tab.incognito), isSiteAllowed(article.url)]);
-    const { applyRules } = await correcting;
+    // Both are asked before the analysis, which lets nothing else run, and answered when it is done.
+    const allowed = isSiteAllowed(article.url);
+    const rules = loadReading().then(({ rulesOf }) => rulesOf(article));
+    const [found, siteAllowed] = await Promise.all([analyzeArticle(article, !tab.incognito), allowed]);
+    performance.mark('konspekt.analyzed');
+    const { applyRules } = await loadReading();
     const { analysis, used, touched } = applyRules(found, await rules);
     const revision = state.then((page) => revise(page, article, found)).catch(() => null);
     return { kind: 'article', ...open, article, analysis, found, rules: used, touched, pattern, siteAllowed, revision };
@@ -81,9 +99,27 @@ export async function openPage(tab: Browser.tabs.Tab | null, clicked: boolean): 
   }
 }
 
+/**
+ * Compiles the tables of the likely language while the page is being read; when the article is there first, it does that
+ * itself. A wrong guess costs only time in which there is nothing else to do. Never rejects.
+ */
+async function warmUpUntil(reading: Promise<Extraction>): Promise<void> {
+  let waiting = true;
+  const end = () => {
+    waiting = false;
+  };
+  reading.then(end, end);
+  try {
+    const [{ warmUp }, language] = await Promise.all([loadReading(), loadLanguage(likelyLanguage() ?? '')]);
+    if (waiting && language) warmUp(language);
+  } catch {
+    // The language asked for when the article is there says what is wrong.
+  }
+}
+
 /** The analysis is a chunk of its own, so that the popup can show itself while it loads. */
 async function analyzeArticle(article: Article, remember: boolean): Promise<Analysis> {
-  const { analyze, detectLanguage, loadLanguage, rememberLanguage } = await import('./analysis');
+  const { analyze, detectLanguage } = await loadReading();
   const code = detectLanguage(article.text, article.language);
   if (remember) rememberLanguage(code);
   return analyze(article, code === null ? null : await loadLanguage(code));
