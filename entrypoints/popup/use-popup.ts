@@ -40,11 +40,13 @@ export function usePopup(place: ViewPlace): Popup {
     place
       .find()
       .then((tab) => openPage(tab, place.clicked))
-      .then((page) => {
+      .then(async (page) => {
+        // Highlights that are known already are drawn with the rest, not by a second drawing on top of the first.
+        const known = page.kind === 'forbidden' ? null : await already(page.state);
         if (place.clicked && page.kind === 'article') tellClicked(page.tabId);
         if (!current) return;
         if (page.kind === 'forbidden') return setState({ kind: 'not-allowed', reason: page.reason });
-        const searched = { highlights: null, highlightsFailure: null, privateWindow: page.privateWindow, canPaint: true };
+        const searched = { highlights: known && shown(known), highlightsFailure: null, privateWindow: page.privateWindow, canPaint: known?.canPaint ?? true };
         setOpened(page);
         if (page.kind === 'not-an-article') setState({ kind: 'not-an-article', reason: page.reason, ...searched });
         else {
@@ -53,7 +55,7 @@ export function usePopup(place: ViewPlace): Popup {
           setState({ kind: 'ready', article, analysis, corrections: { rules, touched }, siteAccess, revision: null, saved: false, ...searched });
           void page.revision.then((revision) => current && update({ revision }));
         }
-        page.state.then((highlights) => current && showPage(highlights)).catch((error) => current && showHighlights({ highlights: [], highlightsFailure: failureOf(error) }));
+        if (!known) page.state.then((highlights) => current && showPage(highlights)).catch((error) => current && showHighlights({ highlights: [], highlightsFailure: failureOf(error) }));
       })
       .catch((error) => {
         reportError(error);
@@ -120,6 +122,11 @@ export function usePopup(place: ViewPlace): Popup {
     [create, opened, update, showPage, locale],
   );
   return { state, locale, actions: actions ?? null };
+}
+
+/** What a promise has been resolved to by now; null while it waits, or when it failed. */
+function already<Value>(promise: Promise<Value>): Promise<Value | null> {
+  return Promise.race([promise, Promise.resolve(null)]).catch(() => null);
 }
 
 function shown({ highlights }: PageState): ShownHighlight[] {
