@@ -50,6 +50,8 @@ export interface QuoteRules {
   readonly conjunctions: string;
   /** Endings of adjectives that may stand before such a noun or a role noun; absent where any word may. */
   readonly adjectiveEndings: Readonly<Partial<Record<Agreement, string>>> | null;
+  /** Letters before a question and an answer in an interview ("Q:"). */
+  readonly turns: { readonly question: string; readonly answer: string };
   /** Whether a subject may follow its verb in any clause, not only after a quotation. */
   readonly verbFirst: boolean;
   /** Stems of nouns before a name in marks, beside the descriptors of the name rules: works, ships, operations. */

@@ -44,6 +44,9 @@ describe('bodies in English news', () => {
     ['According to the Larkfield Weather Bureau, rain is likely. Nobody else knew.', ['Larkfield Weather Bureau']],
     ['The Homicide and Enquiry Team said that it was too early.', ['Homicide and Enquiry Team']],
     ['John Quint University said that it had paid.', ['John Quint University']],
+    ['Velpo, the union, said that it was a kick in the teeth.', ['Velpo']],
+    ['VELPO, the Ruritanian agency that oversees rivers, did not answer.', ['VELPO']],
+    ['Velpo, the company’s chief, said nothing.', []],
     ['Apple on Tuesday announced a tablet. An Apple hit his head.', ['Apple']],
   ])('%s', async (text, expected) => {
     expect(await organisations(`The day began slowly in the town, with nothing to report for hours on end.\n\nThen it went on much as it had begun, as days do in small towns.\n\n${text}`)).toEqual(expected);

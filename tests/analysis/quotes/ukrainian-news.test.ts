@@ -13,3 +13,8 @@ it.each([
 ])('names who speaks in %s', async (text, speaker) => {
   expect((await readQuotes('uk', text)).map(([, name]) => name)).toEqual([speaker]);
 });
+
+it('takes no words from a line that says whose the page is', async () => {
+  const line = '© 2031 Річковий вісник. Усі матеріали, розміщені з посиланням на агентство «Берег», не підлягають передруку і поширенню без дозволу агентства.';
+  expect(await readQuotes('uk', 'Порт відкрили у вівторок після довгого ремонту причалу.', line)).toEqual([]);
+});

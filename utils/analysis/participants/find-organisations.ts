@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import type { QuoteSpan } from '../document';
 import { organisationPhrase } from './organisation-phrase';
 import type { OrganisationPhrase } from './organisation-phrase';
+import { apposedName } from './apposed-name';
 import { adjacent, isForeign } from './scan';
 import type { Item, Scan } from './scan';
 import type { Vocabulary } from './vocabulary';
@@ -80,10 +81,13 @@ function mentionAt(scan: Scan, at: number, quoteAt: ReadonlyMap<number, QuoteSpa
   if (item.kind !== 'word' || item.shouted) return null;
   const { tables } = vocabulary;
   if (tables.legalForms.has(item.lower) && item.capital) {
-    const quoted = quotedName(scan, at + 1, at, item.text, quoteAt, vocabulary);
+    const second = scan.items[at + 1];
+    // «ТОВ НВП «Обрій»»
+    const double = second?.caps && adjacent(item, second) ? quotedName(scan, at + 2, at, `${item.text} ${second.text}`, quoteAt, vocabulary) : null;
+    const quoted = double ?? quotedName(scan, at + 1, at, item.text, quoteAt, vocabulary);
     if (quoted) return quoted;
   }
-  return legalName(scan, at, vocabulary) ?? knownName(scan, at, vocabulary) ?? phrase(scan, at, quoteAt, vocabulary) ?? acronym(scan, at, vocabulary) ?? foreignName(scan, at, vocabulary) ?? compound(scan, at, vocabulary);
+  return legalName(scan, at, vocabulary) ?? apposedName(scan, at, vocabulary) ?? knownName(scan, at, vocabulary) ?? phrase(scan, at, quoteAt, vocabulary) ?? acronym(scan, at, vocabulary) ?? foreignName(scan, at, vocabulary) ?? compound(scan, at, vocabulary);
 }
 
 function phrase(scan: Scan, at: number, quoteAt: ReadonlyMap<number, QuoteSpan>, vocabulary: Vocabulary): OrganisationMention | null {

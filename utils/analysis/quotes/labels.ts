@@ -24,10 +24,25 @@ interface Label {
  * only when at least three paragraphs do so and a name comes again. By block; empty for any other text.
  */
 export function readLabels(scene: Scene): ReadonlyMap<number, Piece> {
-  const labels = scene.document.blocks.flatMap((_, index) => readLabel(scene, index) ?? []);
+  const all = scene.document.blocks.flatMap((_, index) => readLabel(scene, index) ?? []);
+  const labels = withoutQuestions(scene, all);
   const names = new Set(labels.map((label) => scene.document.text.slice(label.name.start, label.name.end)));
-  if (labels.length < MIN_TURNS || names.size === labels.length) return new Map();
+  if (all.length < MIN_TURNS || names.size === labels.length) return new Map();
   return new Map(labels.map((label) => [label.block, wholePiece(scene, label.block, [label.words], label.words, { form: 'label', cue: null, kind: 'none', subject: label.subject, agreement: 'any' })]));
+}
+
+/** "Q:" and "A:": the questions are nobody's, the answers those of whom the text is most about. */
+function withoutQuestions(scene: Scene, labels: readonly Label[]): Label[] {
+  const { turns } = scene.lexicon;
+  const person = scene.participants.find(({ kind }) => kind === 'person');
+  const mention = scene.mentions.find(({ participant }) => participant === person);
+  return labels.flatMap((label) => {
+    const word = scene.document.text.slice(label.name.start, label.name.end).toLowerCase();
+    if (word === turns.question) return [];
+    if (word !== turns.answer || !mention) return [label];
+    const { from, to, span } = label.subject;
+    return [{ ...label, subject: { kind: 'participant', mention, agreement: 'any', from, to, span } }];
+  });
 }
 
 function readLabel(scene: Scene, block: number): Label | null {

@@ -34,6 +34,7 @@ export interface Lexicon {
   readonly channelPhrases: Phrases;
   readonly adjectiveEndings: Readonly<Partial<Record<Agreement, string>>> | null;
   readonly verbFirst: boolean;
+  readonly turns: Language['quotes']['turns'];
 }
 
 /** Phrases as words, by their first word. */
@@ -72,6 +73,7 @@ function expandRules({ quotes, names, facts }: Language): Lexicon {
     channelPhrases: phrases(quotes.channelPhrases),
     adjectiveEndings: quotes.adjectiveEndings,
     verbFirst: quotes.verbFirst,
+    turns: quotes.turns,
   };
 }
 

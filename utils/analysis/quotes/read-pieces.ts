@@ -5,6 +5,9 @@ import type { Piece } from './piece';
 import { readPiece } from './piece';
 import type { Scene } from './scene';
 
+/** A line that says whose the page is speaks no one's words, whatever it names in marks. */
+const COPYRIGHT = /^\s*(?:©|\(c\)\s)/iu;
+
 /**
  * Everything that may be a quotation, in text order: turns of a transcript, quote blocks, dash dialogue, and stretches
  * between quotation marks; those that run on over several paragraphs stand together.
@@ -16,7 +19,7 @@ export function readPieces(scene: Scene): Piece[][] {
   const marked: Piece[][] = [];
   let goesOn = false;
   outerQuotes.forEach((span, index) => {
-    if (document.boilerplate.has(span.block) || whole.has(span.block)) return;
+    if (document.boilerplate.has(span.block) || whole.has(span.block) || COPYRIGHT.test(document.text.slice(document.blocks[span.block]!.start, span.outer.start))) return;
     const piece = readPiece(scene, span, outerQuotes[index - 1], outerQuotes[index + 1]);
     if (!piece) return;
     const group = marked[marked.length - 1];

@@ -44,6 +44,7 @@ export const quotes: QuoteRules = {
   relatives: 'dass welcher welche welches wer was wo wenn weil ob wie als',
   conjunctions: 'und aber oder doch sondern sowie',
   adjectiveEndings: null,
+  turns: { question: 'f', answer: 'a' },
   verbFirst: true,
   namingNouns: 'roman buch film serie album lied song programm projekt schiff band hotel restaurant stadion festival operation aktion preis stück oper ausstellung sendung titel kampagne satellit sonde',
   scarePhrases: 'so genannt*,sogenannt*,namens,mit dem titel,unter dem titel,bekannt als,unter dem motto,mit dem namen,genannt,den titel,unter dem namen',

@@ -46,6 +46,7 @@ export const quotes: QuoteRules = {
   relatives: 'who which that whose whom where when while because if as although though',
   conjunctions: 'and but or nor yet',
   adjectiveEndings: null,
+  turns: { question: 'q', answer: 'a' },
   verbFirst: false,
   namingNouns:
     'novel book memoir film movie documentary series show sitcom drama play musical song single album track tune painting sculpture poem podcast blog site app ship boat vessel yacht brand operation programme program project campaign festival exhibition award prize game episode segment column broadcast newscast hashtag nickname chapter video',

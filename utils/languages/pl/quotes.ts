@@ -42,6 +42,7 @@ export const quotes: QuoteRules = {
   relatives: 'który która które którzy którego której których któremu którym co kto gdzie kiedy że aby żeby bo ponieważ jeśli czy jak',
   conjunctions: 'i a oraz ale lecz jednak',
   adjectiveEndings: { masculine: 'y i', feminine: 'a', plural: 'i y e' },
+  turns: { question: 'p', answer: 'o' },
   verbFirst: true,
   namingNouns:
     'powieść powieści książk film filmu serial spektakl album piosenk utwór dziennika portalu program programu projekt projektu akcj operacj hotel stadion statek okręt prom zespoł zespół nagrod festiwal konkurs rubryk kanał batalion ustaw system stowarzyszeni',
