@@ -8,6 +8,7 @@ import type { Analysis, Quote } from '../../utils/analysis/analysis';
 import type { Article } from '../../utils/article/article';
 import type { CarriedQuote } from '../../utils/export/carried-quote';
 import type { QuoteStyle } from '../../utils/export/quote-styles';
+import type { OtherOne } from '../../utils/database/rule';
 import type { HighlightColour } from '../../utils/database/records';
 import type { Locale } from '../../utils/locale/index';
 import type { Span } from '../../utils/text/span';
@@ -88,6 +89,10 @@ export interface LibraryActions {
   removeHighlight(highlight: string): Promise<ActionResult>;
   /** Makes one entry of several people or organisations: the first stays. */
   mergePeople(ids: readonly string[]): Promise<ActionResult>;
+  /** Says that in these articles, and in all with the signs of `other`, an entry's name means somebody else. */
+  partPerson(id: string, articles: readonly string[], other: OtherOne): Promise<ActionResult>;
+  /** Takes a decision about people back. */
+  takeBack(rule: string): Promise<ActionResult>;
   /** Takes a spelling out of an entry into one of its own. */
   splitPerson(id: string, alias: string): Promise<ActionResult>;
   setLocale(locale: Locale): void;

@@ -10,6 +10,7 @@ import type { Database } from '../../utils/database/database';
 import { changeHighlight } from '../../utils/database/highlights';
 import { redoChanges, undoChanges } from '../../utils/database/history';
 import type { ChangedRecord, Highlight } from '../../utils/database/records';
+import { removeRule } from '../../utils/database/rules';
 import { deleteSelection, restoreSelection, tagSelection } from '../../utils/database/selection';
 import type { Selection } from '../../utils/database/selection';
 import type { Library } from '../../utils/library/library';
@@ -53,9 +54,9 @@ export function createActions({ library, locale, ...moves }: Context): LibraryAc
       if (after) tellChanged([after.articleKey]);
       return 'done';
     });
-  const decide = (work: (open: Library) => Promise<boolean>) =>
-    attempt(async (open) => {
-      if (!(await work(open))) return 'unexpected';
+  const decide = (work: (...given: Parameters<Parameters<typeof attempt>[0]>) => Promise<boolean>) =>
+    attempt(async (...given) => {
+      if (!(await work(...given))) return 'unexpected';
       tellChanged([]);
       return 'done';
     });
@@ -96,6 +97,8 @@ export function createActions({ library, locale, ...moves }: Context): LibraryAc
     setColour: (id, colour) => highlight(id, () => ({ colour })),
     removeHighlight: (id) => highlight(id, (now) => ({ deleted: now })),
     mergePeople: (ids) => decide((open) => open.mergePeople(ids)),
+    partPerson: (id, articles, other) => decide((open) => open.partPerson(id, articles, other)),
+    takeBack: (rule) => decide((_open, database, now) => removeRule(database, rule, now)),
     splitPerson: (id, alias) => decide((open) => open.splitPerson(id, alias)),
   };
 }

@@ -5,6 +5,7 @@ import { orders } from '../../components/library/views';
 import type { ArticleVersion } from '../../utils/database/records';
 import type { Library } from '../../utils/library/library';
 import type { BookQuote, PersonPage } from '../../utils/library/pages';
+import { tellingSigns } from '../../utils/library/people/signs';
 
 /** Entries read with a list at once: what a screen shows, and a little more. */
 const atOnce = 20;
@@ -16,7 +17,10 @@ export async function loadContent(library: Library, place: Place, window: { read
       return loadList(library, place, window, signal);
     case 'person': {
       const page = await library.person(place.id);
-      return page ? { ...page, kind: 'person', quotes: await linked(page) } : { kind: 'absent' };
+      if (!page) return { kind: 'absent' };
+      const { namings, ...shown } = page;
+      const signsOf = (keys: ReadonlySet<string>) => tellingSigns(page.name, namings.filter(({ key }) => keys.has(key)), namings.filter(({ key }) => !keys.has(key)));
+      return { ...shown, kind: 'person', quotes: await linked(page), signsOf };
     }
     case 'article':
       return (await loadArticle(library, place)) ?? { kind: 'absent' };

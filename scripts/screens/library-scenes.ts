@@ -26,6 +26,18 @@ export const libraryScenes: readonly Scene[] = [
   { name: 'library-article-bare', state: 'library-article-bare', widths },
   { name: 'library-article-huge', state: 'library-article-huge', widths },
   { name: 'library-person', state: 'library-person', widths, full: true },
+  { name: 'library-person-decided', state: 'library-person-decided', widths, full: true },
+  {
+    name: 'library-person-parting',
+    state: 'library-person',
+    widths,
+    act: async (page) => {
+      const [, other] = await page.$$('li button:not([aria-expanded])');
+      await other?.click();
+      await page.click('form fieldset input');
+    },
+    full: true,
+  },
   { name: 'library-person-bare', state: 'library-person-bare', widths },
   {
     name: 'library-copy-as',

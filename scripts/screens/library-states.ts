@@ -1,6 +1,6 @@
 import type { LibraryState } from '../../components/library/library-model';
 import { views } from '../../components/library/views';
-import { noCounts, openLibrary, personContent, readerContent } from '../../tests/components/library/sample';
+import { decidedRules, noCounts, openLibrary, personContent, readerContent } from '../../tests/components/library/sample';
 import type { Language } from '../../tests/components/library/sample';
 import { hugeState } from '../../tests/components/sample-extremes';
 
@@ -43,6 +43,7 @@ export const libraryStates: Readonly<Record<string, Make>> = {
   'library-article-bare': (language) => reading(language, { readable: false, versions: [], highlights: readerContent(language).highlights.slice(0, 1) }),
   'library-article-huge': (language) => reading(language, hugeReading()),
   'library-person': (language) => person(language, 12),
+  'library-person-decided': (language) => person(language, 4, { remark: language === 'uk' ? 'лікарка' : 'surgeon', rules: decidedRules(language) }),
   'library-person-bare': (language) => person(language, 0, { months: [], roles: [], aliases: [], articles: [] }),
   'library-huge': (language) => openLibrary(language, 'highlights', 100_000),
 };

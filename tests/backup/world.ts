@@ -72,6 +72,7 @@ export async function wholeLibrary({ articles, highlights }: GeneratedLibrary): 
   const decisions = [
     { kind: 'same', one: who, other: { name: 'Гайова', kind: 'person' } },
     { kind: 'another', who, articles: [articles[0]!.key] },
+    { kind: 'another', who: { ...who, apart: 'rule-1' }, articles: [], other: { name: 'Мотря Гайова', remark: 'лікарка', signs: { roles: ['лікарка'], names: ['Мотря Іванівна Гайова'], sites: ['visnyk.example'] } } },
     { kind: 'different', one: who, other: { name: 'Марта Гайова', kind: 'person' } },
     { kind: 'renamed', who, name: 'Мотря Іванівна Гайова 🛳️' },
     { kind: 'not-a-participant', who: { name: 'Ворожка', kind: 'organisation' } },
@@ -84,7 +85,7 @@ export async function wholeLibrary({ articles, highlights }: GeneratedLibrary): 
     highlights,
     contents: articles.map(({ key, created }, at) => ({ articleKey: key, hash, captured: created, article, analysis: at % 2 === 0 ? analysis : null, rules: at % 2 === 0 ? 'r1' : null })),
     versions: articles.flatMap(({ key, created, title }) => [created, now].map((captured) => ({ articleKey: key, captured, title, text: `${title}\n${captured}` }))),
-    rules: decisions.map((decision, at) => ({ id: `rule-${at}`, articleKey: at % 2 === 0 ? null : articles[0]!.key, decision, created: now, deleted: at === 3 ? now : null })),
+    rules: decisions.map((decision, at) => ({ id: `rule-${at}`, articleKey: at % 2 === 0 ? null : articles[0]!.key, decision, created: now, deleted: at === 4 ? now : null })),
     changes: first
       ? [
           { id: 3, store: 'highlights', articleKey: first.articleKey, before: null, after: first, group: null, at: now, undone: null },

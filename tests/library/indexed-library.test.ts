@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeArticle } from '../../utils/database/articles';
 import { openDatabase } from '../../utils/database/database';
 import { changeHighlight } from '../../utils/database/highlights';
+import { undoChanges } from '../../utils/database/history';
 import { addRule, removeRule } from '../../utils/database/rules';
 import { deleteSelection, restoreSelection } from '../../utils/database/selection';
 import { openTestLibrary, shelve, useShelf } from './open-shelf';
@@ -126,5 +127,31 @@ describe('the library over its index', () => {
     expect(await library().splitPerson('person рустем умєров', 'Rustem Umerov')).toBe(true);
     expect((await library().person('person рустем умєров'))?.articles).toHaveLength(1);
     expect(await library().person('person nobody')).toBeNull();
+  });
+
+  it('remembers who was parted by hand, for articles that come later too, and forgets it at one go', async () => {
+    const database = await openDatabase('test');
+    const person = async (id: string) => (await library().person(id))?.articles.map(({ id: key }) => key) ?? null;
+    const clinic = { title: 'Лікарня', language: 'uk', site: 'Громада' } as const;
+    await shelve({ ...clinic, key: 'clinic.example/1', text: 'Хірург Рустем Умєров провів складну операцію.\n«Пацієнт житиме», – сказав Рустем Умєров.', published: '2026-03-03' });
+    const [whole] = (await library().list({ list: 'people', query: 'умєров ', order: 'articles' })).ids;
+    const before = await person(whole!);
+    expect(before).toContain('clinic.example/1');
+    const other = { name: 'Рустем Умєров', remark: 'хірург', signs: { roles: ['хірург'], names: [], sites: [] } };
+    expect(await library().partPerson(whole!, ['nowhere.example/1'], other)).toBe(false);
+    expect(await library().partPerson(whole!, ['clinic.example/1'], other)).toBe(true);
+    expect(await person(whole!)).toEqual(before?.filter((key) => key !== 'clinic.example/1'));
+    const parted = (await library().person(whole!))?.rules[0]?.entry ?? '';
+    expect(await library().person(parted)).toMatchObject({ name: 'Рустем Умєров', remark: 'хірург', quotes: [{ entry: { text: 'Пацієнт житиме' } }] });
+    expect(await library().entries('quotes', ['clinic.example/1 q1'], '')).toMatchObject([{ person: parted }]);
+    await shelve({ ...clinic, key: 'clinic.example/2', text: 'До лікарні повернувся хірург Рустем Умєров, він відпочивав у горах.', published: '2026-04-03' });
+    expect(await person(parted)).toEqual(['clinic.example/2', 'clinic.example/1']);
+    // Merging the two again takes the rule back; undo brings it back.
+    expect(await library().mergePeople([whole!, parted])).toBe(true);
+    expect(await person(parted)).toBeNull();
+    expect(await person(whole!)).toHaveLength(before!.length + 1);
+    await undoChanges(database, {}, at);
+    library().changed();
+    expect(await person(parted)).toHaveLength(2);
   });
 });

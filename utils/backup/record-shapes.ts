@@ -2,7 +2,7 @@ import type { AnchorHint, HighlightSelectors, TextPositionSelector, TextQuoteSel
 import type { ArticleContent } from '../database/content';
 import { highlightColours } from '../database/records';
 import type { ArticleVersion, Change, ChangedRecord, Evidence, Highlight, StoredArticle } from '../database/records';
-import type { Decision, NamedOne, QuotedWords, Rule } from '../database/rule';
+import type { Decision, NamedOne, OtherOne, QuotedWords, Rule, Signs } from '../database/rule';
 import { analysisShape, articleShape } from './analysis-shape';
 import { count, either, flag, list, moment, nullable, object, oneOf, text } from './shapes';
 import type { Shape } from './shapes';
@@ -72,13 +72,15 @@ export const contentShape: Shape<ArticleContent> = (value) => {
 };
 
 const kind = oneOf('person', 'organisation');
-const named = object<NamedOne>({ name: title, kind });
+const named = object<NamedOne>({ name: title, kind, apart: id }, ['apart']);
+const signs = list(title, 10_000);
+const other = object<OtherOne>({ name: title, remark: title, signs: object<Signs>({ roles: signs, names: signs, sites: signs }) });
 const quoted = object<QuotedWords>({ text: words, start: count });
 type Of<Kind extends Decision['kind']> = Extract<Decision, { kind: Kind }>;
 
 const decision = either<Decision>(
   object<Of<'same'>>({ kind: oneOf('same'), one: named, other: named }),
-  object<Of<'another'>>({ kind: oneOf('another'), who: named, articles: list(key, 10_000) }),
+  object<Of<'another'>>({ kind: oneOf('another'), who: named, articles: list(key, 10_000), other }, ['other']),
   object<Of<'different'>>({ kind: oneOf('different'), one: named, other: named }),
   object<Of<'renamed'>>({ kind: oneOf('renamed'), who: named, name: title }),
   object<Of<'not-a-participant'>>({ kind: oneOf('not-a-participant'), who: named }),

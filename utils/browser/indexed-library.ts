@@ -1,5 +1,4 @@
 import { highlightsOf } from '../database/highlights';
-import { addRule, removeRule, rulesFor } from '../database/rules';
 import { versionsOf } from '../database/versions';
 import type { ListName, ListRequest } from '../library/entries';
 import type { Library } from '../library/library';
@@ -8,8 +7,8 @@ import type { SavedArticle } from '../library/pages';
 import { findPeople } from '../library/people/find-people';
 import { parseQuery } from '../library/query';
 import type { Query } from '../library/query';
-import { personId } from '../library/people/person-id';
 import { placeHighlight } from '../library/place-highlight';
+import { deciding } from './decide-people';
 import { LibraryIndex } from './library-index';
 import type { IndexServices } from './library-index';
 import { readMemory } from './library-memory';
@@ -73,25 +72,9 @@ export function indexedLibrary(services: IndexServices): Library & { changed(): 
       const pending = await index.pending();
       return pending === 0 ? null : Math.max(0, 1 - pending / Math.max(1, await database.count('articles')));
     },
-    mergePeople: async (ids) => {
-      const { book, database } = await remember();
-      const entries = ids.map((id) => book().then(({ entries: all }) => all.get(id)));
-      const [first, ...others] = await Promise.all(entries);
-      if (!first || others.length === 0 || others.some((one) => !one)) return false;
-      for (const other of others) await addRule(database, null, { kind: 'same', one: { name: first.name, kind: first.kind }, other: { name: other!.name, kind: other!.kind } }, new Date().toISOString());
+    ...deciding(remember, () => {
       memory = null;
-      return true;
-    },
-    splitPerson: async (id, alias) => {
-      const { book, database } = await remember();
-      const entry = (await book()).entries.get(id);
-      if (!entry) return false;
-      const taken = personId({ name: alias, kind: entry.kind });
-      const rules = (await rulesFor(database, null)).filter(({ decision }) => decision.kind === 'same' && [personId(decision.one), personId(decision.other)].includes(taken));
-      for (const rule of rules) await removeRule(database, rule.id, new Date().toISOString());
-      memory = null;
-      return rules.length > 0;
-    },
+    }),
   };
 }
 

@@ -33,4 +33,4 @@ export type LibraryReply =
   | { readonly id: null; readonly analyse: null };
 
 /** Everything that may be asked, so that nothing else is. */
-export const libraryProcedures: readonly (keyof Library)[] = ['list', 'entries', 'counts', 'person', 'article', 'indexing', 'mergePeople', 'splitPerson'];
+export const libraryProcedures: readonly (keyof Library)[] = ['list', 'entries', 'counts', 'person', 'article', 'indexing', 'mergePeople', 'partPerson', 'splitPerson'];

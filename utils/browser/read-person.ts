@@ -5,7 +5,8 @@ import type { LibraryMemory } from './library-memory';
 
 /** A page of the people book; null when there is no such entry. Reads only the articles in which the person speaks. */
 export async function readPerson({ articles, index, book, contents, analysis: analysisOf }: LibraryMemory, id: string): Promise<PersonPage | null> {
-  const entry = (await book()).entries.get(id);
+  const { entries, rulesOf } = await book();
+  const entry = entries.get(id);
   if (!entry) return null;
   const quotes: BookQuote[] = [];
   const kept = await contents(entry.namings.flatMap(({ key, person }) => (person.quotes.length > 0 ? key : [])));
@@ -19,8 +20,10 @@ export async function readPerson({ articles, index, book, contents, analysis: an
       quotes.push({ entry: { ...quoteEntry(article, analysis, quote), person: id }, url: article.url, parts: quote.parts.map(({ start, end }) => content.article.text.slice(start, end)) });
     }
   }
-  const named = [...entry.namings].reverse().flatMap(({ key }) => articles.get(key) ?? []);
+  const newest = [...entry.namings].reverse().filter(({ key }) => articles.has(key));
   const living = index.search.living(articles);
-  const shown = named.map((article) => articleEntry(article, living.highlights(article.key) ?? 0));
-  return { id, name: entry.name, sort: entry.kind, roles: rolesOf(entry), aliases: aliasesOf(entry), articles: shown, quotes, months: monthsOf(entry) };
+  const shown = newest.map(({ key }) => articleEntry(articles.get(key)!, living.highlights(key) ?? 0));
+  const namings = newest.map(({ key, person }) => ({ key, roles: person.roles, name: person.name }));
+  const { name, kind, remark } = entry;
+  return { id, name, sort: kind, remark, roles: rolesOf(entry), aliases: aliasesOf(entry), articles: shown, quotes, months: monthsOf(entry), namings, rules: rulesOf(entry) };
 }

@@ -57,6 +57,8 @@ function applyDecision(analysis: Analysis, decision: Decision): Step | null {
       return who && rename(analysis, who, decision.name);
     }
     case 'same': {
+      // Of one name's bearers only the people book tells which is which.
+      if (decision.one.apart ?? decision.other.apart) return null;
       const other = participantNamed(analysis.participants, decision.other);
       const one = participantNamed(analysis.participants, decision.one);
       if (!other || one === other) return null;

@@ -4,6 +4,27 @@ import type { ParticipantKind } from '../analysis/analysis';
 export interface NamedOne {
   readonly name: string;
   readonly kind: ParticipantKind;
+  /** Id of the rule `another` that parted this one from the others of the name; absent for the name itself. */
+  readonly apart?: string;
+}
+
+/** What tells one bearer of a name from the others. Each list that is not empty must have one that fits. */
+export interface Signs {
+  /** A role of theirs has all of these words, in any form. */
+  readonly roles: readonly string[];
+  /** Names, in the nominative, where the entry joins several. */
+  readonly names: readonly string[];
+  /** Hosts of addresses: the article is of this site. */
+  readonly sites: readonly string[];
+}
+
+/** Who somebody is that a rule parts from the others of the name. */
+export interface OtherOne {
+  readonly name: string;
+  /** Who that is, in a word or two («лікар»); empty where the person said nothing. */
+  readonly remark: string;
+  /** What finds them in other articles; with nothing in it the rule holds for its articles only. */
+  readonly signs: Signs;
 }
 
 /** Which quote is meant: by its words (`Quote.text`), since offsets move when a page is edited. `start` of its first part tells equal words apart. */
@@ -16,8 +37,8 @@ export interface QuotedWords {
 export type Decision =
   /** These two names are one: everything of `other` belongs to `one`, whose name is shown. */
   | { readonly kind: 'same'; readonly one: NamedOne; readonly other: NamedOne }
-  /** In these articles the name means somebody else than elsewhere. */
-  | { readonly kind: 'another'; readonly who: NamedOne; readonly articles: readonly string[] }
+  /** In these articles the name means somebody else than elsewhere, and in all that have the signs of `other`. */
+  | { readonly kind: 'another'; readonly who: NamedOne; readonly articles: readonly string[]; readonly other?: OtherOne }
   /** These two are not one, whatever their names and roles say. */
   | { readonly kind: 'different'; readonly one: NamedOne; readonly other: NamedOne }
   /** The name is to be shown so. */

@@ -20,20 +20,36 @@ export async function rulesFor(database: Database, articleKey: string | null): P
 }
 
 /** Remembers a decision, for one article or (null) the whole library, and logs it for undo. Resolves, after the commit, to the rule. */
-export function addRule(database: Database, articleKey: string | null, decision: Decision, now: string): Promise<Rule> {
-  const rule: Rule = { id: crypto.randomUUID(), articleKey, decision, created: now, deleted: null };
-  return writing(database, async (transaction) => {
-    await record(transaction, articleKey, { store: 'rules', before: null, after: rule }, now);
-    return rule;
-  });
+export async function addRule(database: Database, articleKey: string | null, decision: Decision, now: string): Promise<Rule> {
+  const [rule] = (await changeRules(database, { articleKey, add: [decision], remove: [] }, now)).added;
+  return rule!;
 }
 
 /** Takes a decision back and logs it for undo. Resolves to whether there was one. */
-export function removeRule(database: Database, id: string, now: string): Promise<boolean> {
+export async function removeRule(database: Database, id: string, now: string): Promise<boolean> {
+  return (await changeRules(database, { articleKey: null, add: [], remove: [id] }, now)).removed > 0;
+}
+
+/** What is done at one go: decisions to remember for `articleKey` (null: the whole library), and ids of rules to take back. */
+interface RuleChange {
+  readonly articleKey: string | null;
+  readonly add: readonly Decision[];
+  readonly remove: readonly string[];
+}
+
+/** Remembers and takes back decisions, to be undone at one go. Resolves, after the commit, to the new rules and the number of those taken back. */
+export function changeRules(database: Database, { articleKey, add, remove }: RuleChange, now: string): Promise<{ readonly added: Rule[]; readonly removed: number }> {
+  const added = add.map((decision): Rule => ({ id: crypto.randomUUID(), articleKey, decision, created: now, deleted: null }));
   return writing(database, async (transaction) => {
-    const before = await transaction.objectStore('rules').get(id);
-    if (!before || before.deleted !== null) return false;
-    await record(transaction, before.articleKey, { store: 'rules', before, after: { ...before, deleted: now } }, now);
-    return true;
+    const group = added.length + remove.length > 1 ? crypto.randomUUID() : null;
+    let removed = 0;
+    for (const id of remove) {
+      const before = await transaction.objectStore('rules').get(id);
+      if (!before || before.deleted !== null) continue;
+      await record(transaction, before.articleKey, { store: 'rules', before, after: { ...before, deleted: now } }, now, group);
+      removed += 1;
+    }
+    for (const rule of added) await record(transaction, articleKey, { store: 'rules', before: null, after: rule }, now, group);
+    return { added, removed };
   });
 }

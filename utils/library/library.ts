@@ -1,3 +1,4 @@
+import type { OtherOne } from '../database/rule';
 import type { Entry, ListAnswer, ListName, ListRequest } from './entries';
 import type { PersonPage, SavedArticle } from './pages';
 
@@ -17,6 +18,8 @@ export interface Library {
   indexing(): Promise<number | null>;
   /** Remembers that several entries of the people book are one; the first stays. False when an id is unknown. */
   mergePeople(ids: readonly string[]): Promise<boolean>;
+  /** Remembers that in these articles, and in all with the signs of `other`, an entry's name means somebody else. False when the entry is not named in any of them. */
+  partPerson(id: string, articles: readonly string[], other: OtherOne): Promise<boolean>;
   /** Takes a spelling out of an entry of the people book into one of its own. False when it cannot be taken out. */
   splitPerson(id: string, alias: string): Promise<boolean>;
 }

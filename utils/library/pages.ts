@@ -1,8 +1,10 @@
 import type { ParticipantKind } from '../analysis/analysis';
 import type { ArticleContent } from '../database/content';
+import type { Decision } from '../database/rule';
 import type { ArticleVersion, Highlight, StoredArticle } from '../database/records';
 import type { Span } from '../text/span';
 import type { ArticleEntry, QuoteEntry } from './entries';
+import type { SignedNaming } from './people/signs';
 
 /** A role that articles give somebody. Dates are ISO 8601; null where no article with it is dated. */
 export interface RoleEntry {
@@ -34,11 +36,23 @@ export interface BookQuote {
   readonly parts: readonly string[];
 }
 
+/** A decision of the person's that made an entry of the people book what it is. */
+export interface BookRule {
+  readonly id: string;
+  readonly decision: Extract<Decision, { kind: 'same' | 'another' | 'renamed' }>;
+  /** Whether the entry is the one that a rule `another` made; otherwise that rule took somebody out of it. */
+  readonly own: boolean;
+  /** The entry at the other end of a rule `another`; null where no article names that one now. */
+  readonly entry: string | null;
+}
+
 /** A person's or organisation's page in the people book. */
 export interface PersonPage {
   readonly id: string;
   readonly name: string;
   readonly sort: ParticipantKind;
+  /** Who this bearer of the name is, in the person's own words; null where they said nothing. */
+  readonly remark: string | null;
   /** In time order; those without a date last. */
   readonly roles: readonly RoleEntry[];
   /** Commonest first, the shown name among them. */
@@ -49,6 +63,10 @@ export interface PersonPage {
   readonly quotes: readonly BookQuote[];
   /** From the first month to the last, those without mentions too; empty where nothing is dated. */
   readonly months: readonly MonthCount[];
+  /** As each of the articles names them, in the order of `articles`. */
+  readonly namings: readonly SignedNaming[];
+  /** Oldest first. */
+  readonly rules: readonly BookRule[];
 }
 
 /** A highlight and where its words stand in the kept text; null where they do not. */

@@ -4,6 +4,7 @@ import { SourceRemark } from '../SourceRemark';
 import type { QuoteEntry } from '../entries';
 import type { LinkedQuote } from '../person-model';
 import { hashOf } from '../place';
+import { Button } from '../../Button';
 import { GrowingList } from '../../GrowingList';
 import { Row } from '../../Row';
 import { useWords } from '../../locale-context';
@@ -14,10 +15,12 @@ interface Props {
   /** In time order. */
   readonly quotes: readonly LinkedQuote[];
   readonly onCopy: (quote: QuoteEntry, style: QuoteStyle) => void;
+  /** Says that the quote is somebody else's of the name; null where there is only one article. */
+  readonly onOther: ((quote: QuoteEntry) => void) | null;
 }
 
 /** Everything that somebody said, in time order, the year in the margin where it begins. */
-export function PersonQuotes({ quotes, onCopy }: Props) {
+export function PersonQuotes({ quotes, onCopy, onOther }: Props) {
   const { t, locale } = useWords();
   const yearOf = (index: number) => quotes[index]?.entry.published?.slice(0, 4) ?? '';
   return (
@@ -41,7 +44,16 @@ export function PersonQuotes({ quotes, onCopy }: Props) {
               )}
             </>
           }
-          tools={<CopyQuote onCopy={(style) => onCopy(entry, style)} />}
+          tools={
+            <>
+              {onOther && (
+                <Button look="plain" onPress={() => onOther(entry)}>
+                  {t('person.split')}
+                </Button>
+              )}
+              <CopyQuote onCopy={(style) => onCopy(entry, style)} />
+            </>
+          }
         >
           <blockquote class={styles.quote}>
             <a class={styles.words} href={hashOf({ kind: 'article', key: entry.articleKey, within: { kind: 'quote', id: entry.quote } })}>

@@ -5,7 +5,7 @@ import { voiceShare } from '../../../components/library/charts/voice-share';
 import type { PersonContent } from '../../../components/library/person-model';
 import { analysis, dateValue, fact, quote } from '../sample';
 import { open, settle } from './open';
-import { openLibrary, personContent } from './sample';
+import { decidedRules, openLibrary, personContent } from './sample';
 
 afterEach(cleanup);
 
@@ -39,6 +39,49 @@ describe('a page of the people book', () => {
     await settle();
     expect(actions.splitPerson).toHaveBeenCalledExactlyOnceWith('person:0', 'Maude Pellow');
     expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+  });
+
+  it('parts two of one name: by chosen articles, and by signs only where they are ticked', async () => {
+    const { actions } = open(page(2));
+    fireEvent.click(section('Quotes').getAllByRole('button', { name: 'This is somebody else' })[1] as HTMLElement);
+    await settle();
+    const boxes = section('Articles').getAllByRole('checkbox', { name: /^Select: / });
+    expect(boxes.map((box) => (box as HTMLInputElement).checked).slice(0, 3)).toEqual([false, true, false]);
+    fireEvent.click(boxes[0] as HTMLElement);
+    expect((screen.getByLabelText('Who that is') as HTMLInputElement).value).toBe('surgeon');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'the site clinic.example' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Own entry from 2 articles' }));
+    await settle();
+    const other = { name: 'Maud Pellow', remark: 'surgeon', signs: { roles: [], names: [], sites: ['clinic.example'] } };
+    expect(actions.partPerson).toHaveBeenCalledExactlyOnceWith('person:0', ['news.example/1', 'news.example/0'], other);
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+    expect(screen.queryByRole('form')).toBe(null);
+  });
+
+  it('asks for at least one article, and lets go without a change', async () => {
+    const { actions } = open(page(2));
+    fireEvent.click(screen.getByRole('button', { name: 'Some are about somebody else' }));
+    expect(screen.queryByRole('button', { name: /^Own entry/ })).toBe(null);
+    fireEvent.submit(screen.getByRole('form'));
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(actions.partPerson).not.toHaveBeenCalled();
+    expect(screen.queryAllByRole('checkbox')).toEqual([]);
+  });
+
+  it('tells what was decided, and takes it back; from a page that is then gone it goes to the whole', async () => {
+    const { actions } = open(page(2, { rules: decidedRules('en') }));
+    const rules = section('Decided by you').getAllByRole('listitem');
+    expect(rules.map((rule) => rule.querySelector('span')?.textContent)).toEqual([
+      'Maud Pellow and Maude Pellow are the same',
+      'Somebody else of the name: Maud Pellow, head of a ward of the county hospital2 articles · and later ones with the role “surgeon” or the role “head of the ward”, the site clinic.example',
+      'Not the same as others called Maud Pellow1 article',
+    ]);
+    fireEvent.click(within(rules[1] as HTMLElement).getByRole('button'));
+    await settle();
+    expect(actions.takeBack).toHaveBeenCalledExactlyOnceWith('r2');
+    expect(actions.go).not.toHaveBeenCalled();
+    fireEvent.click(within(rules[2] as HTMLElement).getByRole('button'));
+    expect(actions.go).toHaveBeenCalledExactlyOnceWith({ kind: 'person', id: 'person:0' });
   });
 
   it('tells roles with their time, and articles', () => {

@@ -188,8 +188,24 @@ export function personContent(language: Language, quotes: number, change: Partia
       return { entry: { ...quote, speaker: name, role, published: `${2029 + Math.floor((index * 3) / Math.max(1, quotes))}-03-12` }, link: 'https://visnyk.example/a#:~:text=words' };
     }),
     months,
+    remark: null,
+    rules: [],
+    signsOf: () => ({ roles: [language === 'uk' ? 'лікарка' : 'surgeon'], names: [], sites: ['clinic.example'] }),
     ...change,
   };
+}
+
+/** One decision of each kind about a person. */
+export function decidedRules(language: Language): PersonContent['rules'] {
+  const [name] = people[language][0] ?? [''];
+  const who = { name, kind: 'person' } as const;
+  const signs = { roles: language === 'uk' ? ['лікарка', 'завідувачка відділення'] : ['surgeon', 'head of the ward'], names: [], sites: ['clinic.example'] };
+  const other = { name, remark: language === 'uk' ? 'завідувачка відділення обласної лікарні' : 'head of a ward of the county hospital', signs };
+  return [
+    { id: 'r1', decision: { kind: 'same', one: who, other: { name: language === 'uk' ? 'Ірина Гайдабура' : 'Maude Pellow', kind: 'person' } }, own: false, entry: null },
+    { id: 'r2', decision: { kind: 'another', who, articles: ['a', 'b'], other }, own: false, entry: 'person:0 @r2' },
+    { id: 'r3', decision: { kind: 'another', who, articles: ['c'] }, own: true, entry: 'person:0' },
+  ];
 }
 
 export const noCounts = { articles: 0, highlights: 0, quotes: 0, people: 0, tags: 0, orphans: 0, trash: 0 };
@@ -215,6 +231,8 @@ export const idleActions: LibraryActions = {
   setColour: done,
   removeHighlight: done,
   mergePeople: done,
+  partPerson: done,
+  takeBack: done,
   splitPerson: done,
   setLocale: () => undefined,
   retry: () => undefined,
