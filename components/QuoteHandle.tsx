@@ -24,7 +24,7 @@ export function QuoteHandle({ children, forms, words }: Props) {
         if (!dataTransfer) return;
         dataTransfer.effectAllowed = 'copy';
         for (const [type, text] of Object.entries(forms() ?? { 'text/plain': words })) dataTransfer.setData(type, text);
-        const row = currentTarget.closest('li');
+        const row = currentTarget.closest('li, [role=row]');
         if (row) dataTransfer.setDragImage(row, 0, 0);
       }}
     >

@@ -8,10 +8,10 @@ const order: Readonly<Record<QuoteStyle, number>> = { plain: 1, 'ukrainian-press
 const styles = Object.keys(order) as readonly QuoteStyle[];
 
 /** Copies a quote in one of the styles of press and scholarship. */
-export function CopyQuote({ onCopy }: { readonly onCopy: (style: QuoteStyle) => void }) {
+export function CopyQuote({ onCopy, side = 'flow' }: { readonly onCopy: (style: QuoteStyle) => void; readonly side?: 'start' | 'end' | 'flow' }) {
   const { t } = useWords();
   return (
-    <Disclosure label={t('library.copy-as')} side="flow">
+    <Disclosure label={t('library.copy-as')} side={side}>
       {(close) =>
         styles.map((style) => (
           <Button

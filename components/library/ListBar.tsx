@@ -9,6 +9,7 @@ import { ordersOf } from './views';
 import type { Order } from './views';
 import { RestedStatus } from '../RestedStatus';
 import { useWords } from '../locale-context';
+import type { QuoteStyle } from '../../utils/export/quote-styles';
 
 interface Props {
   readonly state: OpenLibrary;
@@ -22,6 +23,8 @@ interface Props {
   readonly onRemove: () => void;
   readonly onRestore: () => void;
   readonly onMerge: () => void;
+  readonly onRename: (to: string) => void;
+  readonly onCopy: (style: QuoteStyle) => void;
 }
 
 /** The line over a list: how many entries there are and how they are sorted, which an empty one need not say; what can be done while some are selected. */
@@ -35,7 +38,7 @@ export function ListBar({ state, place, content, selection, onSelection, onOrder
   return (
     <div class={styles.bar}>
       <span class={styles.margin}>
-        {view !== 'quotes' && ids.length > 0 && (
+        {ids.length > 0 && (
           <input
             type="checkbox"
             checked={all}
@@ -49,7 +52,7 @@ export function ListBar({ state, place, content, selection, onSelection, onOrder
       </span>
       <div class={styles.words}>
         {selection.ids.size > 0 ? (
-          <SelectionBar view={view} count={selection.ids.size} tags={state.tags} {...work} onClear={() => onSelection(nothing)} />
+          <SelectionBar view={view} chosen={selection.ids} tags={state.tags} {...work} onClear={() => onSelection(nothing)} />
         ) : (
           <>
             <span class={styles.count}>

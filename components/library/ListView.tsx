@@ -5,6 +5,8 @@ import { EmptyView } from './EmptyView';
 import { HitsContext } from './HitWords';
 import { ListBar } from './ListBar';
 import { SteadyRow } from './SteadyRow';
+import { QuoteWorkContext } from './QuoteEntryRow';
+import type { QuoteWork } from './QuoteEntryRow';
 import { VirtualGrid } from './VirtualGrid';
 import type { LibraryActions, ListContent, OpenLibrary } from './library-model';
 import { listKey } from './list-key';
@@ -72,6 +74,10 @@ export function ListView({ state, place, content, actions, announce, leftRow }: 
     void announce(work, done, undo);
     clear();
   };
+  const quoteWork = useMemo<QuoteWork>(
+    () => ({ onCopy: (id, style) => void announce(() => actions.copyQuotes([id], style), 'done.copied'), forms: (id) => actions.carryListed(id) }),
+    [actions, announce],
+  );
   const remove = (asked: readonly string[]) => {
     if (asked.length === 0 || view === 'trash' || view === 'quotes' || view === 'people') return;
     run(() => actions.remove({ view, ids: asked }), view === 'tags' ? 'done.untagged' : 'done.trashed');
@@ -120,32 +126,36 @@ export function ListView({ state, place, content, actions, announce, leftRow }: 
           onRemove={() => remove(selected.ids)}
           onRestore={() => run(() => actions.restore(selected), 'done.restored')}
           onMerge={() => run(() => actions.mergePeople(selected.ids), 'done.merged')}
+          onRename={(to) => run(() => actions.renameTags(selected.ids, to), 'done.renamed')}
+          onCopy={(style) => run(() => actions.copyQuotes(ids.filter((id) => selection.ids.has(id)), style), 'done.copied', false)}
         />
       </div>
       {content && ids.length === 0 && state.counts && <EmptyView content={content} indexing={state.indexing !== null} />}
       {content && ids.length > 0 && (
         <HitsContext.Provider value={state.hits}>
-          <VirtualGrid
-            key={view}
-            label={name}
-            ids={ids}
-            rowHeight={rowHeights[view][wide ? 'wide' : 'narrow']}
-            selected={view === 'quotes' ? null : selection.ids}
-            current={Math.min(current, ids.length - 1)}
-            onCurrent={(index, extend) => {
-              const [from, to] = [ids[current], ids[index]];
-              if (extend && from !== undefined && to !== undefined) {
-                setChosen((now) => extendedTo(now.ids.size === 0 ? toggled(now, from) : now, ids, to));
-              }
-              setCurrent(index);
-            }}
-            onNeed={actions.need}
-            onKey={onKey}
-          >
-            {({ id, tabIndex }) => (
-              <SteadyRow id={id} entry={content.entries.get(id)} tabIndex={tabIndex} selected={selection.ids.has(id)} onSelect={view === 'quotes' ? null : select} />
-            )}
-          </VirtualGrid>
+          <QuoteWorkContext.Provider value={quoteWork}>
+            <VirtualGrid
+              key={view}
+              label={name}
+              ids={ids}
+              rowHeight={rowHeights[view][wide ? 'wide' : 'narrow']}
+              selected={selection.ids}
+              current={Math.min(current, ids.length - 1)}
+              onCurrent={(index, extend) => {
+                const [from, to] = [ids[current], ids[index]];
+                if (extend && from !== undefined && to !== undefined) {
+                  setChosen((now) => extendedTo(now.ids.size === 0 ? toggled(now, from) : now, ids, to));
+                }
+                setCurrent(index);
+              }}
+              onNeed={actions.need}
+              onKey={onKey}
+            >
+              {({ id, tabIndex }) => (
+                <SteadyRow id={id} entry={content.entries.get(id)} tabIndex={tabIndex} selected={selection.ids.has(id)} onSelect={select} />
+              )}
+            </VirtualGrid>
+          </QuoteWorkContext.Provider>
         </HitsContext.Provider>
       )}
     </div>

@@ -72,12 +72,18 @@ export interface LibraryActions {
   copy(text: string): Promise<ActionResult>;
   /** Puts a quote (by article and its id there) on the clipboard in a style. */
   copyQuote(articleKey: string, quote: string, style: QuoteStyle): Promise<ActionResult>;
+  /** Puts quotes, by their ids in the list, on the clipboard in a style. */
+  copyQuotes(ids: readonly string[], style: QuoteStyle): Promise<ActionResult>;
+  /** A quote of a list, by its id, for a drag; null while it is being read, which each call begins. */
+  carryListed(id: string): CarriedQuote | null;
   /** A quote with its source, for a drag; null while what writes it is still loading, which the first call begins. */
   carryQuote(quote: Quote, article: Article, analysis: Analysis): CarriedQuote | null;
   addTag(selected: Selected, tag: string): Promise<ActionResult>;
   removeTag(selected: Selected, tag: string): Promise<ActionResult>;
   /** Puts articles or highlights into the trash; a tag is taken off everything that has it. */
   remove(selected: Selected): Promise<ActionResult>;
+  /** Gives tags one name, which may be one in use already: then they become one. */
+  renameTags(tags: readonly string[], to: string): Promise<ActionResult>;
   /** Takes things out of the trash. */
   restore(selected: Selected): Promise<ActionResult>;
   exportSelected(selected: Selected): Promise<ActionResult>;

@@ -11,11 +11,15 @@ import { changeHighlight } from '../../utils/database/highlights';
 import { redoChanges, undoChanges } from '../../utils/database/history';
 import type { ChangedRecord, Highlight } from '../../utils/database/records';
 import { removeRule } from '../../utils/database/rules';
+import { renameTags } from '../../utils/database/rename-tags';
 import { deleteSelection, restoreSelection, tagSelection } from '../../utils/database/selection';
 import type { Selection } from '../../utils/database/selection';
+import type { CarriedQuote } from '../../utils/export/carried-quote';
+import type { QuoteStyle } from '../../utils/export/quote-styles';
 import type { Library } from '../../utils/library/library';
 import { failureOf } from '../popup/failure';
-import { selectionOf, withTag } from './selection-of';
+import type { QuotePlace } from './quote-in-style';
+import { selectionOf } from './selection-of';
 
 type Context = Pick<LibraryActions, 'go' | 'goBack' | 'need' | 'setLocale' | 'retry'> & {
   readonly library: Library | null;
@@ -61,34 +65,52 @@ export function createActions({ library, locale, ...moves }: Context): LibraryAc
       return 'done';
     });
   const copy = async (text: string): Promise<ActionResult> => ((await copyText(text, null)) ? 'done' : 'clipboard');
+  const copyAll = (places: (by: typeof import('./quote-in-style')) => readonly QuotePlace[], style: QuoteStyle) =>
+    attempt(async (open) => {
+      const by = await import('./quote-in-style');
+      const text = await by.quotesInStyle(open, places(by), style, locale);
+      return text === '' ? 'unexpected' : copy(text);
+    });
+  const listed: { id: string | null; forms: CarriedQuote | null } = { id: null, forms: null };
   return {
     ...moves,
     copy,
-    copyQuote: (articleKey, quote, style) =>
-      attempt(async (open) => {
-        const saved = await open.article(articleKey);
-        const { quoteInStyle } = await import('./quote-in-style');
-        const text = saved && quoteInStyle(saved, quote, style, locale);
-        return text ? copy(text) : 'unexpected';
-      }),
+    copyQuote: (articleKey, quote, style) => copyAll(() => [{ articleKey, quote }], style),
+    copyQuotes: (ids, style) => copyAll(({ quotePlace }) => ids.map(quotePlace), style),
+    carryListed: (id) => {
+      // A drag is filled at once: it gets what the pointer's coming had read, and reads anew for the next.
+      const known = listed.id === id ? listed.forms : null;
+      listed.id = id;
+      listed.forms = known;
+      void import('./quote-in-style')
+        .then(({ quotePlace, quoteToCarry }) => library && quoteToCarry(library, quotePlace(id), locale))
+        .then((forms) => {
+          if (listed.id === id) listed.forms = forms;
+        }, reportError);
+      return known;
+    },
     carryQuote: (quote, article, analysis) => carryQuote(quote, article, analysis, locale),
     addTag: (selected, tag) => change(selected, (database, selection, now) => tagSelection(database, selection, [tag], [], now)),
     removeTag: (selected, tag) => change(selected, (database, selection, now) => tagSelection(database, selection, [], [tag], now)),
     async remove(selected) {
       if (selected.view !== 'tags') return change(selected, deleteSelection);
-      return attempt(async (open, database, now) => {
-        const { selection, keys } = await withTag(open, selected.ids);
-        await tagSelection(database, selection, [], selected.ids, now);
-        tellChanged(keys);
+      return attempt(async (_open, database, now) => {
+        tellChanged(await renameTags(database, selected.ids, null, now));
         return 'done';
       });
     },
+    renameTags: (tags, to) =>
+      attempt(async (_open, database, now) => {
+        tellChanged(await renameTags(database, tags, to, now));
+        return 'done';
+      }),
     restore: (selected) => change(selected, restoreSelection),
     exportSelected: (selected) =>
       attempt(async (open) => {
         const { selection, keys } = await selectionOf(open, selected);
-        // Of a quote or a person its articles are meant.
-        handOver(selection.highlights.length > 0 ? selection : { articles: keys, highlights: [] });
+        if (selected.view === 'quotes') handOver({ articles: [], highlights: [], quotes: selected.ids });
+        // Of a person the articles are meant.
+        else handOver(selection.highlights.length > 0 ? selection : { articles: keys, highlights: [] });
         return 'done';
       }),
     undo: () => walk(undoChanges),

@@ -16,16 +16,3 @@ export async function selectionOf(library: Library, { view, ids }: Selected): Pr
   const keys = entries.flatMap((entry) => ('articleKey' in entry ? [entry.articleKey] : []));
   return { selection: { articles, highlights }, keys: [...new Set(keys)] };
 }
-
-/** Every record that has one of the tags. */
-export async function withTag(library: Library, tags: readonly string[]): Promise<Records> {
-  const found: Records[] = [];
-  for (const view of ['articles', 'highlights'] as const) {
-    for (const tag of tags) {
-      const { ids } = await library.list({ list: view, query: `tag:"${tag}"`, order: 'best' });
-      found.push(await selectionOf(library, { view, ids }));
-    }
-  }
-  const all = (pick: (records: Records) => readonly string[]) => [...new Set(found.flatMap(pick))];
-  return { selection: { articles: all(({ selection }) => selection.articles), highlights: all(({ selection }) => selection.highlights) }, keys: all(({ keys }) => keys) };
-}

@@ -65,6 +65,19 @@ export const libraryScenes: readonly Scene[] = [
       await page.click('[role=group] button[aria-expanded]');
     },
   },
+  { name: 'library-quotes-selected', state: 'library-quotes', widths, act: async (page) => { await select(3)(page); await page.click('[role=group] button[aria-expanded]'); } },
+  { name: 'library-quotes-hover', state: 'library-quotes', widths: ['1200'], act: (page) => page.hover('[aria-rowindex="2"]') },
+  {
+    name: 'library-renaming',
+    state: 'library-tags',
+    widths,
+    act: async (page) => {
+      await select(1)(page);
+      await page.click('[role=group] button[aria-expanded]');
+      await page.keyboard.press('End');
+      await page.keyboard.type('x');
+    },
+  },
   { name: 'library-filter', state: 'library-articles', widths, act: (page) => page.click('search ~ div button[aria-expanded]') },
   {
     name: 'library-focus',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SpeakerWords } from '../../utils/export/described-quote';
 import { spokenWords } from '../../utils/export/described-quote';
-import { styledQuote } from '../../utils/export/quote-styles';
+import { styledQuote, styledQuotes } from '../../utils/export/quote-styles';
 import { englishWords, ukrainianWords } from '../../utils/export/words';
 import { english, spanOf, ukrainian } from './sample';
 
@@ -64,6 +64,29 @@ describe('citation styles', () => {
     const asks = { ...english, article: { ...english.article, title: 'Will the ferry sail?' } };
     expect(styledQuote('chicago', { text: 'x', speaker: null }, asks, en)).toContain('“Will the ferry sail?” The Harrowmouth Post');
     expect(styledQuote('apa', { text: 'x', speaker: null }, asks, en)).toContain('Will the ferry sail? The Harrowmouth Post.');
+  });
+});
+
+describe('several quotes', () => {
+  const quotes = [
+    { spoken: { text: 'Раз', speaker: null }, source: ukrainian },
+    { spoken: { text: 'One', speaker: null }, source: english },
+    { spoken: { text: 'Два', speaker: null }, source: ukrainian },
+    { spoken: { text: 'Three', speaker: null }, source: { ...english, article: { ...english.article, url: 'https://other.example/', canonicalUrl: null } } },
+  ];
+
+  it('share a footnote where they share a source, and no label where they do not', () => {
+    const blocks = styledQuotes('footnote', quotes, uk).split('\n\n');
+    expect(blocks).toHaveLength(7);
+    const label = (block: string | undefined) => /\[\^[^\]]+\]/.exec(block ?? '')?.[0];
+    expect(label(blocks[0])).toBe(label(blocks[2]));
+    expect(new Set(blocks.slice(4).map(label)).size).toBe(3);
+    expect(blocks.slice(4).map(label)).toEqual([label(blocks[0]), label(blocks[1]), label(blocks[3])]);
+  });
+
+  it('stand in their order, each with its reference', () => {
+    expect(styledQuotes('dstu', quotes, uk)).toBe(quotes.map(({ spoken, source }) => styledQuote('dstu', spoken, source, uk)).join('\n\n'));
+    expect(styledQuotes('plain', [], uk)).toBe('');
   });
 });
 

@@ -7,6 +7,7 @@ import type { SavedArticle } from '../library/pages';
 import { findPeople } from '../library/people/find-people';
 import { parseQuery } from '../library/query';
 import type { Query } from '../library/query';
+import { tagFilter } from '../library/tag-filter';
 import { placeHighlight } from '../library/place-highlight';
 import { deciding } from './decide-people';
 import { LibraryIndex } from './library-index';
@@ -83,7 +84,7 @@ async function idsOf({ articles, book, database, index }: LibraryMemory, { list,
     case 'people':
       return findPeople(await book(), query, order);
     case 'tags': {
-      const tags = [...index.search.tags(articles)].map(([tag, { article, highlight }]) => ({ tag, used: article + highlight }));
+      const tags = [...index.search.tags(articles)].filter(tagFilter(query)).map(([tag, { article, highlight }]) => ({ tag, used: article + highlight }));
       return tags.sort((a, b) => (order === 'name' ? 0 : b.used - a.used) || a.tag.localeCompare(b.tag)).map(({ tag }) => tag);
     }
     case 'trash':

@@ -1,3 +1,4 @@
+import type { Analysis } from '../analysis/analysis';
 import type { Database } from '../database/database';
 import type { Highlight, StoredArticle } from '../database/records';
 import type { ExportSource } from '../export/source';
@@ -12,6 +13,8 @@ export interface SourceCounts {
 export interface ExportSelection {
   readonly articles: readonly string[];
   readonly highlights: readonly string[];
+  /** Ids of single quotes: the article's key, a space and the quote's own id. */
+  readonly quotes?: readonly string[];
 }
 
 /** Whether an export takes a highlight. */
@@ -21,7 +24,7 @@ function takes(selection: ExportSelection | null, { id, articleKey, deleted }: H
 
 /** The living articles of an export, newest first, and how many highlights it takes; of the whole library when `selection` is null. */
 export async function countSources(database: Database, selection: ExportSelection | null): Promise<SourceCounts> {
-  const keys = new Set(selection?.articles);
+  const keys = new Set([...(selection?.articles ?? []), ...(selection?.quotes ?? []).map((id) => id.slice(0, id.lastIndexOf(' ')))]);
   let highlights = 0;
   const counted = new Map<string, number>();
   for await (const { value } of database.transaction('highlights').store) {
@@ -46,5 +49,14 @@ export async function sourceOf(database: Database, stored: StoredArticle, select
   const known = { url, canonicalUrl, title, site, byline, published, language, tags, note };
   const article = content ? { ...known, text: content.article.text, lead: content.article.lead } : known;
   const isWhole = selection === null || selection.articles.includes(stored.key);
-  return { article, analysis: (isWhole && content?.analysis) || null, highlights: highlights.filter((one) => takes(selection, one)), accessed: content?.captured ?? stored.created };
+  const quotes = (selection?.quotes ?? []).flatMap((id) => (id.startsWith(`${stored.key} `) ? id.slice(stored.key.length + 1) : []));
+  return { article, analysis: (isWhole ? content?.analysis : content?.analysis && onlyQuotes(content.analysis, quotes)) ?? null, highlights: highlights.filter((one) => takes(selection, one)), accessed: content?.captured ?? stored.created };
+}
+
+/** Of an analysis these quotes alone, with their speakers; null where there are none. */
+function onlyQuotes(analysis: Analysis, ids: readonly string[]): Analysis | null {
+  const quotes = analysis.quotes.filter(({ id }) => ids.includes(id));
+  const speakers = new Set(quotes.map(({ speaker }) => speaker?.participant));
+  const participants = analysis.participants.filter(({ id }) => speakers.has(id));
+  return quotes.length === 0 ? null : { ...analysis, facts: [], participants, quotes, gist: { who: [], what: null, when: null, where: null }, notes: [] };
 }

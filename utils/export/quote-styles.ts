@@ -22,15 +22,24 @@ function marked(text: string, [[open, close], [innerOpen, innerClose]]: readonly
 /** One line; without a comma at the end, which stood there only for the reporter's words that followed. */
 const oneLine = (text: string): string => cleanLines(text).join(' ').replace(/\s*,$/u, '');
 
-/** A Markdown footnote. Its label is the source's key, so that two quotes of one article can share it. */
-function footnote({ text }: SpokenWords, cited: Citation, { words }: ExportSettings): string {
-  const [open, close] = words.quotationMarks;
-  const [label = 'source'] = citationKeys([cited]);
+/** Quotes with Markdown footnotes. A label is the source's key; two quotes of one article share it. */
+function footnotes(quotes: readonly (readonly [SpokenWords, Citation])[], settings: ExportSettings): string {
+  const [open, close] = settings.words.quotationMarks;
+  const sources = [...new Map(quotes.map(([, cited]) => [sourceKey(cited), cited])).values()];
+  const labels = citationKeys(sources);
+  const labelOf = (cited: Citation) => labels[sources.findIndex((one) => sourceKey(one) === sourceKey(cited))] ?? 'source';
+  const said = quotes.map(([{ text }, cited]) => `${open}${markdownText(oneLine(text))}${close}[^${labelOf(cited)}]`);
+  return [...said, ...sources.map((cited, index) => footnote(cited, labels[index] ?? 'source', settings))].join('\n\n');
+}
+
+const sourceKey = ({ url, title }: Citation): string => `${url} ${title}`;
+
+function footnote(cited: Citation, label: string, { words }: ExportSettings): string {
   const reference = words.code === 'uk' ? dstuReference(cited) : chicagoNote(cited);
   // The address is the one part that must stay unescaped; it holds no marks that Markdown would take for its own.
   const [before = '', ...after] = cited.url === '' ? [reference] : reference.split(cited.url);
   const escaped = after.length === 0 ? markdownText(before) : `${markdownText(before)} <${cited.url}>${markdownText(after.join(cited.url))}`;
-  return `${open}${markdownText(oneLine(text))}${close}[^${label}]\n\n[^${label}]: ${escaped}`;
+  return `[^${label}]: ${escaped}`;
 }
 
 /** «Текст», — сказала мерка Олена Вербова. A full stop or comma goes out of the marks, `?`, `!` and `…` stay in. */
@@ -65,7 +74,7 @@ const styles = {
   plain,
   'ukrainian-press': ukrainianPress,
   'english-press': englishPress,
-  footnote,
+  footnote: (spoken, cited, settings) => footnotes([[spoken, cited]], settings),
   dstu: ({ text }, cited) => `${marked(oneLine(text), ukrainianMarks)}\n\n${dstuReference(cited)}`,
   apa: ({ text }, cited) => `${marked(oneLine(text), englishMarks)} ${apaInText(cited)}\n\n${apaReference(cited)}`,
   chicago: ({ text }, cited) => `${marked(oneLine(text), englishMarks)}\n\n${chicagoNote(cited)}`,
@@ -77,4 +86,10 @@ export const quoteStyles = Object.keys(styles) as readonly QuoteStyle[];
 /** A quote as plain text in a style, ready to paste. */
 export function styledQuote(style: QuoteStyle, spoken: SpokenWords, source: ExportSource, settings: ExportSettings): string {
   return styles[style](spoken, citation(source, settings), settings);
+}
+
+/** Several quotes in a style, a blank line between them; footnotes stand at the end, each source once. Empty for none. */
+export function styledQuotes(style: QuoteStyle, quotes: readonly { readonly spoken: SpokenWords; readonly source: ExportSource }[], settings: ExportSettings): string {
+  if (style === 'footnote') return footnotes(quotes.map(({ spoken, source }) => [spoken, citation(source, settings)]), settings);
+  return quotes.map(({ spoken, source }) => styledQuote(style, spoken, source, settings)).join('\n\n');
 }

@@ -240,6 +240,7 @@ export const texts = {
   'done.restored': 'Brought back',
   'done.tagged': 'Tag added',
   'done.untagged': 'Tag taken off',
+  'done.renamed': 'Renamed',
   'done.merged': 'Merged into one entry',
   'done.split': 'Now an entry of its own',
   'done.looked': 'The page was searched again',
@@ -351,6 +352,9 @@ export const texts = {
   'library.export': 'Export',
   'library.delete': 'Delete',
   'library.restore': 'Bring back',
+  'library.rename': 'Rename',
+  'library.rename.label': 'New name',
+  'library.rename.joins': 'There is a tag “{tag}” already. The two become one.',
   'library.merge': 'Merge into one',
 
   'library.copy-as': 'Copy as',

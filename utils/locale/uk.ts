@@ -244,6 +244,7 @@ export const texts: Translated<typeof english> = {
   'done.restored': 'Повернено',
   'done.tagged': 'Мітку додано',
   'done.untagged': 'Мітку знято',
+  'done.renamed': 'Перейменовано',
   'done.merged': 'Об’єднано в один запис',
   'done.split': 'Тепер це окремий запис',
   'done.looked': 'Пошук на сторінці повторено',
@@ -365,6 +366,9 @@ export const texts: Translated<typeof english> = {
   'library.export': 'Експорт',
   'library.delete': 'Видалити',
   'library.restore': 'Повернути',
+  'library.rename': 'Перейменувати',
+  'library.rename.label': 'Нова назва',
+  'library.rename.joins': 'Мітка «{tag}» уже є. Вони стануть однією.',
   'library.merge': 'Об’єднати в один запис',
 
   'library.copy-as': 'Копіювати як',

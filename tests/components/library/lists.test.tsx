@@ -138,6 +138,33 @@ describe('the search', () => {
 });
 
 describe('selecting', () => {
+  it('copies quotes in a style, in the order of the list', async () => {
+    const { actions } = open(list('quotes', 10));
+    fireEvent.click(boxes()[3] as Element);
+    fireEvent.click(boxes()[1] as Element);
+    const bar = within(screen.getByRole('group', { name: 'Selected entries' }));
+    fireEvent.click(bar.getByRole('button', { name: 'Copy as' }));
+    fireEvent.click(bar.getByRole('button', { name: 'APA' }));
+    await settle();
+    expect(actions.copyQuotes).toHaveBeenCalledExactlyOnceWith(['news.example/1#q1', 'news.example/3#q1'], 'apa');
+  });
+
+  it('gives a tag a new name, and says before that two become one', async () => {
+    const { actions } = open(list('tags', 10));
+    fireEvent.click(boxes()[0] as Element);
+    fireEvent.click(screen.getByRole('button', { name: 'Rename' }));
+    const field = screen.getByRole('textbox', { name: 'New name' });
+    expect((field as HTMLInputElement).value).toBe('council');
+    fireEvent.submit(field);
+    fireEvent.input(field, { target: { value: 'money' } });
+    expect(screen.getByText('There is a tag “money” already. The two become one.')).toBeTruthy();
+    expect(actions.renameTags).not.toHaveBeenCalled();
+    fireEvent.submit(field);
+    await settle();
+    expect(actions.renameTags).toHaveBeenCalledExactlyOnceWith(['council'], 'money');
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+  });
+
   it('works by box, by range with Shift, and by key', async () => {
     open(list('articles'));
     fireEvent.click(boxes()[1] as Element);
