@@ -8,13 +8,15 @@ interface Props {
   readonly onSave: (note: string, aloud: boolean) => void;
   /** Whether to begin typing at once. */
   readonly begin: boolean;
+  /** What the note is on, where not on a highlight. */
+  readonly label?: string;
 }
 
 /** A pause in typing after which the note is saved: a popup can vanish at any moment without a blur. */
 const pause = 700;
 
-/** The note of a highlight: plain Markdown, saved on blur, Ctrl+Enter, a pause in typing and when it goes out of sight. */
-export function NoteEditor({ note, onSave, begin }: Props) {
+/** The note of a highlight, or of what `label` says: plain Markdown, saved on blur, Ctrl+Enter, a pause in typing and when it goes out of sight. */
+export function NoteEditor({ note, onSave, begin, label }: Props) {
   const { t } = useWords();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -50,7 +52,7 @@ export function NoteEditor({ note, onSave, begin }: Props) {
   return (
     <div class={styles.note}>
       <label class="visually-hidden" for={id}>
-        {t('note.label')}
+        {label ?? t('note.label')}
       </label>
       <textarea
         id={id}
@@ -58,7 +60,7 @@ export function NoteEditor({ note, onSave, begin }: Props) {
         class={styles.field}
         rows={2}
         value={draft}
-        placeholder={t('note.placeholder')}
+        placeholder={label ?? t('note.placeholder')}
         title={t('note.hint')}
         onInput={(event) => {
           // At once, not with the next drawing: an effect that runs between the two must see what was typed.

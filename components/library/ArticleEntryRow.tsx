@@ -8,8 +8,9 @@ import { useWords } from '../locale-context';
 /** An article in a list. */
 export function ArticleEntryRow({ entry, ...row }: { readonly entry: ArticleEntry } & RowState) {
   const { t } = useWords();
-  const { articleKey, title, language, highlights, tags, readable, excerpt } = entry;
+  const { articleKey, title, language, note, highlights, tags, readable, excerpt } = entry;
   const remarks = [
+    note !== '' && note.replace(/\s+/g, ' '),
     highlights > 0 && t('library.highlights', { count: highlights }),
     tags.length > 0 && t('highlight.tags', { tags: tags.join(', ') }),
     !readable && t('library.no-text'),

@@ -90,6 +90,8 @@ export interface LibraryActions {
   /** Takes back the last change. */
   undo(): Promise<ActionResult>;
   redo(): Promise<ActionResult>;
+  /** The note on a whole article. */
+  setArticleNote(articleKey: string, note: string): Promise<ActionResult>;
   setNote(highlight: string, note: string): Promise<ActionResult>;
   setColour(highlight: string, colour: HighlightColour): Promise<ActionResult>;
   removeHighlight(highlight: string): Promise<ActionResult>;

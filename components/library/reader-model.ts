@@ -36,4 +36,6 @@ export interface ReaderContent {
   /** When it came into the library, ISO 8601 UTC. */
   readonly saved: string;
   readonly tags: readonly string[];
+  /** The person's note on the whole article, Markdown; empty when there is none. */
+  readonly note: string;
 }

@@ -5,6 +5,7 @@ import { copyText } from '../../utils/browser/clipboard';
 import { tellChanged } from '../../utils/browser/library-channel';
 import { handOver } from '../../utils/browser/handed-selection';
 import { reportError } from '../../utils/browser/report';
+import { changeArticle } from '../../utils/database/articles';
 import { openDatabase } from '../../utils/database/database';
 import type { Database } from '../../utils/database/database';
 import { changeHighlight } from '../../utils/database/highlights';
@@ -115,6 +116,11 @@ export function createActions({ library, locale, ...moves }: Context): LibraryAc
       }),
     undo: () => walk(undoChanges),
     redo: () => walk(redoChanges),
+    setArticleNote: (key, note) =>
+      attempt(async (_open, database, now) => {
+        if (await changeArticle(database, key, { note }, now)) tellChanged([key]);
+        return 'done';
+      }),
     setNote: (id, note) => highlight(id, () => ({ note })),
     setColour: (id, colour) => highlight(id, () => ({ colour })),
     removeHighlight: (id) => highlight(id, (now) => ({ deleted: now })),

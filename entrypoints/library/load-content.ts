@@ -54,6 +54,7 @@ async function loadArticle(library: Library, { key, within }: Extract<Place, { k
     within,
     saved: record.created,
     tags: record.tags,
+    note: record.note,
   };
 }
 

@@ -48,7 +48,7 @@ describe('citation styles', () => {
     expect(styledQuote('apa', { text: 'x', speaker: null }, bare, en)).toBe(
       '“x” (“Ferry line to Gull Island reopens after nine months,” n.d.)\n\nFerry line to Gull Island reopens after nine months. (n.d.). The Harrowmouth Post. https://harrowmouthpost.example/ferry#comments',
     );
-    expect(styledQuote('chicago', { text: 'x', speaker: null }, bare, en)).toContain('“Ferry line to Gull Island reopens after nine months,” The Harrowmouth Post, accessed March 15, 2026, https');
+    expect(styledQuote('chicago', { text: 'x', speaker: null }, bare, en)).toContain('“Ferry line to Gull Island reopens after nine months,” Harrowmouth Post, accessed March 15, 2026, https');
     expect(styledQuote('dstu', { text: 'x', speaker: null }, bare, en)).toBe(
       '«x»\n\nFerry line to Gull Island reopens after nine months. The Harrowmouth Post. URL: https://harrowmouthpost.example/ferry#comments (дата звернення: 15.03.2026).',
     );
@@ -60,9 +60,31 @@ describe('citation styles', () => {
     expect(styledQuote('chicago', { text: 'x', speaker: null }, three, en)).toContain('\n\nAnn Lee, Bo Ray, and Cy Fox, “Ferry');
   });
 
-  it('put no second mark after a title that asks', () => {
+  it('name of four authors the first', () => {
+    const four = { ...english, article: { ...english.article, byline: 'Ann Lee, Bo Ray, Cy Fox and Di Orr' } };
+    expect(styledQuote('chicago', { text: 'x', speaker: null }, four, en)).toContain('\n\nAnn Lee et al., “Ferry');
+    expect(styledQuote('dstu', { text: 'x', speaker: null }, four, en)).toContain('\n\nFerry line to Gull Island reopens after nine months / A. Lee et al. The Harrowmouth Post. 2026.');
+    const ours = { ...ukrainian, article: { ...ukrainian.article, title: 'Міст', byline: 'Олена Гай, Іван Лис, Марта Корж, Назар Ткач' } };
+    expect(styledQuote('dstu', { text: 'x', speaker: null }, ours, uk)).toContain('\n\nМіст / О. Гай та ін. ');
+  });
+
+  it('name an outlet once that is its own author', () => {
+    const own = { ...english, article: { ...english.article, byline: 'The Harrowmouth Post' } };
+    expect(styledQuote('apa', { text: 'x', speaker: null }, own, en)).toContain('\n\nThe Harrowmouth Post. (2026, March 14). Ferry line to Gull Island reopens after nine months. https://');
+    expect(styledQuote('chicago', { text: 'x', speaker: null }, own, en)).toContain('\n\n“Ferry line');
+    expect(styledQuote('dstu', { text: 'x', speaker: null }, own, en)).toContain('\n\nFerry line');
+  });
+
+  it('keep marks within a title apart, and end a note that has nothing but a title', () => {
+    const marked = { ...english, article: { ...english.article, byline: null, title: 'The “Gull” sails' } };
+    expect(styledQuote('apa', { text: 'x', speaker: null }, marked, en)).toContain('(“The ‘Gull’ sails,” 2026)');
+    const alone = { ...marked, accessed: '', article: { ...marked.article, site: null, published: null, url: 'file:///x', canonicalUrl: null } };
+    expect(styledQuote('chicago', { text: 'x', speaker: null }, alone, en)).toMatch(/“The ‘Gull’ sails\.”$/u);
+  });
+
+  it('put what each style puts after a title that asks', () => {
     const asks = { ...english, article: { ...english.article, title: 'Will the ferry sail?' } };
-    expect(styledQuote('chicago', { text: 'x', speaker: null }, asks, en)).toContain('“Will the ferry sail?” The Harrowmouth Post');
+    expect(styledQuote('chicago', { text: 'x', speaker: null }, asks, en)).toContain('“Will the ferry sail?,” Harrowmouth Post');
     expect(styledQuote('apa', { text: 'x', speaker: null }, asks, en)).toContain('Will the ferry sail? The Harrowmouth Post.');
   });
 });

@@ -1,6 +1,6 @@
 import { siteName, sourceAddress } from './address';
 import type { Author } from './authors';
-import { authors } from './authors';
+import { authors, fullName } from './authors';
 import { cleanLine } from './clean-text';
 import type { CivilMoment } from './moment';
 import { civilMoment, civilMomentIn } from './moment';
@@ -20,10 +20,12 @@ export interface Citation {
 
 export function citation(source: ExportSource, settings: ExportSettings): Citation {
   const { article } = source;
+  const site = siteName(article);
   return {
     title: cleanLine(article.title) || settings.words.untitled,
-    authors: authors(article.byline),
-    site: siteName(article),
+    // An outlet as its own author («The Harrowmouth Post») has no surname.
+    authors: authors(article.byline).map((one) => (site !== '' && fullName(one).toLowerCase() === site.toLowerCase() ? { kind: 'literal', name: site } : one)),
+    site,
     published: article.published === null ? null : civilMoment(article.published),
     accessed: civilMomentIn(source.accessed, settings.timeZone ?? 'UTC'),
     url: sourceAddress(article) ?? '',

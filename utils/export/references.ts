@@ -24,15 +24,21 @@ const closed = (text: string): string => (/[.?!…]$/u.test(text) ? text : `${te
 
 const dstuName = (author: Author): string => (author.kind === 'person' ? `${author.family} ${initials(author.given)}` : author.name);
 
+/** The authors without the outlet itself, which is named as the source: once is enough. */
+const named = ({ authors, site }: Citation): readonly Author[] => authors.filter((author) => author.kind === 'person' || author.name.toLowerCase() !== site.toLowerCase());
+
 /** A reference to an online article after ДСТУ 8302:2015. */
 export function dstuReference(cited: Citation): string {
   const { published, accessed } = cited;
   const day = published === null ? '' : published.day === null ? (dstuMonths[published.month - 1] ?? '') : `${published.day} ${dstuMonths[published.month - 1] ?? ''}`;
   const read = accessed === null ? '' : ` (дата звернення: ${two(accessed.day ?? 1)}.${two(accessed.month)}.${accessed.year})`;
-  // Four or more authors stand after the title in the standard; here all stand first, as bylines name few.
+  const authors = named(cited);
+  const [first] = authors;
+  // Up to three stand first; of more only the first is named, after the title.
+  const many = first && authors.length > 3 ? ` / ${first.kind === 'person' ? `${initials(first.given)} ${first.family}` : first.name} ${/^(?:uk|$)/u.test(cited.language) ? 'та ін.' : 'et al.'}` : '';
   const parts = [
-    cited.authors.map(dstuName).join(', '),
-    cited.title,
+    many === '' ? authors.map(dstuName).join(', ') : '',
+    `${cited.title}${many}`,
     cited.site,
     published === null ? '' : String(published.year),
     day,
@@ -61,13 +67,18 @@ export function apaReference(cited: Citation): string {
   const date = `(${apaDate(cited.published)}).`;
   const who = joined(cited.authors.map(apaName), '&', 2);
   const head = who === '' ? `${closed(cited.title)} ${date}` : `${closed(who)} ${date} ${closed(cited.title)}`;
-  return [head, cited.site === '' ? '' : closed(cited.site), cited.url].filter((part) => part !== '').join(' ');
+  // An outlet that is its own author is not named again as the site.
+  const site = named(cited).length < cited.authors.length ? '' : cited.site;
+  return [head, site === '' ? '' : closed(site), cited.url].filter((part) => part !== '').join(' ');
 }
+
+/** A title as it stands within quotation marks. */
+const secondLevel = (title: string): string => title.replaceAll('“', '‘').replaceAll('”', '’');
 
 /** `(Luhova & Hai, 2026)`; the title stands for authors where there are none. */
 export function apaInText(cited: Citation): string {
   const names = cited.authors.map((author) => (author.kind === 'person' ? author.family : author.name));
-  const who = names.length === 0 ? `“${cited.title},”` : names.length > 2 ? `${names[0] ?? ''} et al.,` : `${names.join(' & ')},`;
+  const who = names.length === 0 ? `“${secondLevel(cited.title)},”` : names.length > 2 ? `${names[0] ?? ''} et al.,` : `${names.join(' & ')},`;
   return `(${who} ${cited.published === null ? 'n.d.' : cited.published.year})`;
 }
 
@@ -78,14 +89,17 @@ export function chicagoNote(cited: Citation): string {
     const month = englishMonths[moment.month - 1] ?? '';
     return moment.day === null ? `${month} ${moment.year}` : `${month} ${moment.day}, ${moment.year}`;
   };
-  const title = cited.title.replaceAll('“', '‘').replaceAll('”', '’');
+  const authors = named(cited).map(fullName);
   const parts = [
-    joined(cited.authors.map(fullName), 'and', 3),
-    `“${title}${/[?!]$/u.test(title) ? '' : ','}”`,
-    cited.site,
+    authors.length > 3 ? `${authors[0] ?? ''} et al.` : joined(authors, 'and', 3),
+    // The comma stays after a title that asks or exclaims.
+    `“${secondLevel(cited.title)},”`,
+    // The manual leaves out the article that opens a newspaper's name.
+    cited.site.replace(/^The (?=\S)/u, ''),
     // An access date only where there is no other, as the manual has it.
     published !== null ? date(published) : accessed === null ? '' : `accessed ${date(accessed)}`,
     cited.url,
   ].filter((part) => part !== '');
-  return `${parts.join(', ').replace(/([,?!]”), /u, '$1 ')}.`;
+  const note = parts.join(', ').replace(',”, ', ',” ');
+  return note.endsWith(',”') ? `${note.slice(0, -2)}.”` : `${note}.`;
 }

@@ -30,6 +30,8 @@ export interface ArticleEntry extends SourceLine {
   /** The article's key. */
   readonly id: string;
   readonly byline: string | null;
+  /** The person's note on the whole article, Markdown; empty when there is none. */
+  readonly note: string;
   /** When it came into the library, ISO 8601 UTC. */
   readonly saved: string;
   /** BCP 47; null where it is not known. */

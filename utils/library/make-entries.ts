@@ -9,8 +9,8 @@ function sourceOf({ key, title, site, published }: StoredArticle): SourceLine {
 
 /** An article as a list shows it, with how many living highlights it has. */
 export function articleEntry(article: StoredArticle, highlights: number): ArticleEntry {
-  const { key, byline, created, language, tags, deleted, contentHash } = article;
-  return { kind: 'article', id: key, ...sourceOf(article), byline, saved: created, language, highlights, tags, readable: contentHash !== null, excerpt: null, deleted };
+  const { key, byline, note, created, language, tags, deleted, contentHash } = article;
+  return { kind: 'article', id: key, ...sourceOf(article), byline, note, saved: created, language, highlights, tags, readable: contentHash !== null, excerpt: null, deleted };
 }
 
 /** A highlight as a list shows it; `article` is null where its article is gone. */

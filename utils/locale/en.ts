@@ -366,6 +366,7 @@ export const texts = {
   'style.apa': 'APA',
   'style.chicago': 'Chicago',
 
+  'reader.note': 'Note on the article',
   'reader.back': 'Back to the articles',
   'reader.saved': 'Saved on {date}',
   'reader.original': 'Original',

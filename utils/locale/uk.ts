@@ -380,6 +380,7 @@ export const texts: Translated<typeof english> = {
   'style.apa': 'APA',
   'style.chicago': 'Chicago',
 
+  'reader.note': 'Нотатка до статті',
   'reader.back': 'До списку статей',
   'reader.saved': 'Збережено {date}',
   'reader.original': 'Оригінал',

@@ -5,6 +5,7 @@ import type { Place } from '../place';
 import type { ReaderContent } from '../reader-model';
 import { Button } from '../../Button';
 import { siteName } from '../../ArticleHeader';
+import { NoteEditor } from '../../NoteEditor';
 import { useWords } from '../../locale-context';
 import { formatDate, formatMoment } from '../../../utils/locale/dates';
 
@@ -12,14 +13,15 @@ interface Props {
   readonly content: ReaderContent;
   readonly back: Place | null;
   readonly onBack: (otherwise: Place) => void;
+  readonly onNote: (note: string, aloud: boolean) => void;
   readonly onExport: () => void;
   readonly onRemove: () => void;
 }
 
 /** Title and origin of a saved article, the way back to the list and out to the original. */
-export function ReaderHeader({ content, back, onBack, onExport, onRemove }: Props) {
+export function ReaderHeader({ content, back, onBack, onNote, onExport, onRemove }: Props) {
   const { t, locale } = useWords();
-  const { article, saved, tags, linkTo } = content;
+  const { article, saved, tags, note, linkTo } = content;
   const { title, byline, published, language } = article;
   const site = siteName(article);
   const original = linkTo([]);
@@ -48,6 +50,7 @@ export function ReaderHeader({ content, back, onBack, onExport, onRemove }: Prop
             {t('library.delete')}
           </Button>
         </div>
+        <NoteEditor note={note} label={t('reader.note')} begin={false} onSave={onNote} />
       </div>
     </header>
   );

@@ -104,6 +104,7 @@ export function ReaderView({ content, back, actions, announce }: Props) {
         content={content}
         back={back}
         onBack={actions.goBack}
+        onNote={(note, aloud) => void announce(() => actions.setArticleNote(key, note), aloud ? 'done.saved' : null)}
         onExport={() => void announce(() => actions.exportSelected({ view: 'articles', ids: [key] }), null)}
         onRemove={() => {
           void announce(() => actions.remove({ view: 'articles', ids: [key] }), 'done.trashed', true);

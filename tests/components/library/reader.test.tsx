@@ -31,6 +31,19 @@ afterEach(() => {
 });
 
 describe('the text of a saved article', () => {
+  it('keeps the note on the article, and shows one that came from elsewhere', async () => {
+    const { actions, update } = open(reading());
+    const field = () => screen.getByRole('textbox', { name: 'Note on the article' }) as HTMLTextAreaElement;
+    expect(field().value).toContain('Check the minutes');
+    fireEvent.input(field(), { target: { value: 'Ask for the budget.' } });
+    fireEvent.blur(field());
+    await settle();
+    expect(actions.setArticleNote).toHaveBeenCalledExactlyOnceWith('news.example/0', 'Ask for the budget.');
+    update(reading({ note: 'From another window' }));
+    await settle();
+    expect(field().value).toBe('From another window');
+  });
+
   it('is all there, block by block, with its highlights painted in their colours', () => {
     const content = readerContent('en');
     open(reading());

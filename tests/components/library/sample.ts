@@ -83,6 +83,7 @@ export function entry(language: Language, view: ViewId, index: number): Entry {
         id: `news.example/${index}`,
         ...source(language, index),
         byline: null,
+        note: index % 6 === 1 ? notes[language] : '',
         saved: `${day(index)}T09:00:00Z`,
         language,
         highlights: index % 4 === 3 ? 0 : (index * 7) % 23,
@@ -157,6 +158,7 @@ export function readerContent(language: Language, change: Partial<ReaderContent>
     within: null,
     saved: '2031-03-12T09:00:00.000Z',
     tags: tags[language].slice(0, 2),
+    note: notes[language],
     ...change,
   };
 }
@@ -230,6 +232,7 @@ export const idleActions: LibraryActions = {
   exportSelected: done,
   undo: done,
   redo: done,
+  setArticleNote: done,
   setNote: done,
   setColour: done,
   removeHighlight: done,
