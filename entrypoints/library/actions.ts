@@ -1,6 +1,5 @@
 import type { LibraryActions, Selected } from '../../components/library/library-model';
 import type { ActionResult } from '../../components/popup-model';
-import { carryQuote } from '../../utils/browser/carry-quote';
 import { copyText } from '../../utils/browser/clipboard';
 import { tellChanged } from '../../utils/browser/library-channel';
 import { handOver } from '../../utils/browser/handed-selection';
@@ -15,11 +14,9 @@ import { removeRule } from '../../utils/database/rules';
 import { renameTags } from '../../utils/database/rename-tags';
 import { deleteSelection, restoreSelection, tagSelection } from '../../utils/database/selection';
 import type { Selection } from '../../utils/database/selection';
-import type { CarriedQuote } from '../../utils/export/carried-quote';
-import type { QuoteStyle } from '../../utils/export/quote-styles';
 import type { Library } from '../../utils/library/library';
 import { failureOf } from '../popup/failure';
-import type { QuotePlace } from './quote-in-style';
+import { quoteActions } from './quote-actions';
 import { selectionOf } from './selection-of';
 
 type Context = Pick<LibraryActions, 'go' | 'goBack' | 'need' | 'setLocale' | 'retry'> & {
@@ -66,31 +63,10 @@ export function createActions({ library, locale, ...moves }: Context): LibraryAc
       return 'done';
     });
   const copy = async (text: string): Promise<ActionResult> => ((await copyText(text, null)) ? 'done' : 'clipboard');
-  const copyAll = (places: (by: typeof import('./quote-in-style')) => readonly QuotePlace[], style: QuoteStyle) =>
-    attempt(async (open) => {
-      const by = await import('./quote-in-style');
-      const text = await by.quotesInStyle(open, places(by), style, locale);
-      return text === '' ? 'unexpected' : copy(text);
-    });
-  const listed: { id: string | null; forms: CarriedQuote | null } = { id: null, forms: null };
   return {
     ...moves,
     copy,
-    copyQuote: (articleKey, quote, style) => copyAll(() => [{ articleKey, quote }], style),
-    copyQuotes: (ids, style) => copyAll(({ quotePlace }) => ids.map(quotePlace), style),
-    carryListed: (id) => {
-      // A drag is filled at once: it gets what the pointer's coming had read, and reads anew for the next.
-      const known = listed.id === id ? listed.forms : null;
-      listed.id = id;
-      listed.forms = known;
-      void import('./quote-in-style')
-        .then(({ quotePlace, quoteToCarry }) => library && quoteToCarry(library, quotePlace(id), locale))
-        .then((forms) => {
-          if (listed.id === id) listed.forms = forms;
-        }, reportError);
-      return known;
-    },
-    carryQuote: (quote, article, analysis) => carryQuote(quote, article, analysis, locale),
+    ...quoteActions(library, locale, attempt, copy),
     addTag: (selected, tag) => change(selected, (database, selection, now) => tagSelection(database, selection, [tag], [], now)),
     removeTag: (selected, tag) => change(selected, (database, selection, now) => tagSelection(database, selection, [], [tag], now)),
     async remove(selected) {
