@@ -61,12 +61,13 @@ export function ListView({ state, place, content, actions, announce, leftRow }: 
     const index = content === null || returning.current === null ? -1 : ids.indexOf(returning.current);
     setCurrent(Math.max(0, index));
     if (content) returning.current = null;
-    if (index >= 0) requestAnimationFrame(focusRow);
+    // The page scrolls back by itself.
+    if (index >= 0) requestAnimationFrame(() => focusRow({ preventScroll: true }));
   }, [view, content?.query, content?.order]);
   useEffect(() => setChosen(nothing), [view]);
 
   const search = (next: string) => actions.go({ ...place, query: next, order: next === '' ? null : place.order }, true);
-  const focusRow = () => whole.current?.querySelector<HTMLElement>('[data-main][tabindex="0"]')?.focus();
+  const focusRow = (how?: FocusOptions) => whole.current?.querySelector<HTMLElement>('[data-main][tabindex="0"]')?.focus(how);
   const name = t(`library.view.${view}`);
   const selected = { view, ids: [...selection.ids] };
   const clear = () => setChosen(nothing);
@@ -101,7 +102,7 @@ export function ListView({ state, place, content, actions, announce, leftRow }: 
             query={query}
             label={t('library.search', { list: name })}
             onQuery={search}
-            onDown={focusRow}
+            onDown={() => focusRow()}
             onEnter={() => {
               const first = whole.current?.querySelector<HTMLAnchorElement>('[aria-rowindex="1"] a[data-main]');
               first?.click();

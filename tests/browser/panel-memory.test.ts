@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepPanelPlace, keptPanelPlace } from '../../utils/browser/panel-memory';
 
-const world = vi.hoisted(() => ({ kept: {} as Record<string, unknown>, incognito: false }));
+const world = vi.hoisted(() => ({ kept: {} as Record<string, unknown>, incognito: false, phone: false }));
 vi.mock('wxt/browser', () => ({
   browser: {
-    windows: { getCurrent: async () => ({ incognito: world.incognito }) },
+    get windows() {
+      return world.phone ? undefined : { getCurrent: async () => ({ incognito: world.incognito }) };
+    },
+    tabs: { getCurrent: async () => (world.phone ? { incognito: world.incognito } : undefined) },
     storage: { session: { get: async (key: string) => ({ [key]: world.kept[key] }), set: async (items: Record<string, unknown>) => void Object.assign(world.kept, items) } },
   },
 }));
@@ -12,6 +15,7 @@ vi.mock('wxt/browser', () => ({
 beforeEach(() => {
   world.kept = {};
   world.incognito = false;
+  world.phone = false;
 });
 
 describe('the place in the library that a panel is left at', () => {
@@ -24,8 +28,15 @@ describe('the place in the library that a panel is left at', () => {
     expect(await keptPanelPlace()).toBe('#quotes?q=bridge');
   });
 
-  it('is not kept from a private window', async () => {
+  it('is found again where there are no windows but tabs', async () => {
+    world.phone = true;
+    await keepPanelPlace('#people');
+    expect(await keptPanelPlace()).toBe('#people');
+  });
+
+  it.each([false, true])('is not kept from a private window, or a private tab: %s', async (phone) => {
     world.incognito = true;
+    world.phone = phone;
     await keepPanelPlace('#quotes?q=secret');
     expect(world.kept).toEqual({});
   });
