@@ -29,13 +29,13 @@ export function ArticleHeader({ article, children }: Props) {
         </h1>
         <p class={styles.source}>
           {site && <span class={styles.site}>{site}</span>}
-          {site && date && ' · '}
+          {site && date && '\u00a0· '}
           {published && date && (
             <time dateTime={published} title={changed ? t('header.modified', { date: changed }) : t('header.published', { date })}>
               {date}
             </time>
           )}
-          {byline && (site || date) && ' · '}
+          {byline && (site || date) && '\u00a0· '}
           {byline}
         </p>
       </div>

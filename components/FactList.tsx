@@ -56,7 +56,7 @@ function FactRemarks({ fact }: { readonly fact: Fact }) {
       {fact.reasons.length > 0 && (
         <div>
           <span class="visually-hidden">{t('reason.label')} </span>
-          {fact.reasons.map((reason) => t(`reason.${reason}`)).join(' · ')}
+          {fact.reasons.map((reason) => t(`reason.${reason}`)).join('\u00a0· ')}
         </div>
       )}
       {dates.map((text) => (

@@ -86,13 +86,13 @@ function ParticipantRow({ participant, article, analysis, actions, quotes, onSho
           <span>{t('mentions', { count: mentions.length })}</span>
           {quotes > 0 && (
             <>
-              {' · '}
+              {'\u00a0· '}
               <button type="button" class={styles.link} onClick={onShowQuotes}>
                 {t('participant.quotes', { count: quotes })}
               </button>
             </>
           )}
-          {participant.confidence < 0.6 && <span>{` · ${t('confidence.unsure')}`}</span>}
+          {participant.confidence < 0.6 && <span>{`\u00a0· ${t('confidence.unsure')}`}</span>}
           {more && <div>{more}</div>}
         </>
       }

@@ -139,7 +139,7 @@ function QuoteRemarks({ quote, text }: { readonly quote: Quote; readonly text: s
   const sources = quote.sources.map((span) => slice(text, span)).join(', ');
   return (
     <>
-      <div>{remarks.join(' · ')}</div>
+      <div>{remarks.join('\u00a0· ')}</div>
       {sources && <div>{t('quote.sources', { sources })}</div>}
     </>
   );

@@ -29,7 +29,7 @@ export function CorrectionNotice({ rules, onTakeBack, onExport }: Props) {
             <li key={ruleId} class={styles.item}>
               <span>
                 {inWords(t, decision)}
-                {articleKey === null && ` · ${t('correct.all-articles')}`}
+                {articleKey === null && `\u00a0· ${t('correct.all-articles')}`}
               </span>
               {onTakeBack && (
                 <Button look="plain" onPress={() => onTakeBack(ruleId)}>

@@ -20,7 +20,7 @@ export function ArticleEntryRow({ entry, ...row }: { readonly entry: ArticleEntr
       <Remark>
         <SourceRemark source={entry} />
       </Remark>
-      <Remark>{excerpt ? <HitWords text={excerpt} /> : remarks.join(' · ')}</Remark>
+      <Remark>{excerpt ? <HitWords text={excerpt} /> : remarks.join('\u00a0· ')}</Remark>
     </EntryRow>
   );
 }

@@ -21,7 +21,7 @@ export function EmptyView({ content: { view, query }, indexing }: Props) {
       <p>
         {others.map((one, index) => (
           <span key={one}>
-            {index > 0 && ' · '}
+            {index > 0 && '\u00a0· '}
             <a href={hashOf(listPlace(one, query))}>{t(`library.view.${one}`)}</a>
           </span>
         ))}

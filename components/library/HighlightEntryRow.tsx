@@ -11,7 +11,7 @@ import { useWords } from '../locale-context';
 export function HighlightEntryRow({ entry, ...row }: { readonly entry: HighlightEntry } & RowState) {
   const { t } = useWords();
   const { id, articleKey, words, note, tags, colour, title } = entry;
-  const about = [note.replace(/\s+/g, ' '), tags.length > 0 && t('highlight.tags', { tags: tags.join(', ') })].filter(Boolean).join(' · ');
+  const about = [note.replace(/\s+/g, ' '), tags.length > 0 && t('highlight.tags', { tags: tags.join(', ') })].filter(Boolean).join('\u00a0· ');
   return (
     <EntryRow
       {...row}

@@ -34,7 +34,7 @@ export function PersonEntryRow({ entry, ...row }: { readonly entry: PersonEntry 
       <Remark>
         {[t('library.articles', { count: articles }), quotes > 0 && t('participant.quotes', { count: quotes }), date && t('library.last', { date })]
           .filter(Boolean)
-          .join(' · ')}
+          .join('\u00a0· ')}
       </Remark>
     </EntryRow>
   );

@@ -19,13 +19,13 @@ export function SourceRemark({ source: { site, published, articleKey }, title }:
       <HitWords text={site ?? siteOfKey(articleKey)} />
       {date && (
         <>
-          {' · '}
+          {'\u00a0· '}
           <time dateTime={published}>{date}</time>
         </>
       )}
       {title && (
         <>
-          {' · '}
+          {'\u00a0· '}
           <HitWords text={title} />
         </>
       )}

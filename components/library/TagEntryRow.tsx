@@ -11,7 +11,7 @@ export function TagEntryRow({ entry, ...row }: { readonly entry: TagEntry } & Ro
   return (
     <EntryRow {...row} name={id} to={listPlace(highlights > 0 ? 'highlights' : 'articles', `tag:"${id.replaceAll('"', '')}"`)} look="name" lines={1}>
       <Remark>
-        {[highlights > 0 && t('library.highlights', { count: highlights }), articles > 0 && t('library.articles', { count: articles })].filter(Boolean).join(' · ')}
+        {[highlights > 0 && t('library.highlights', { count: highlights }), articles > 0 && t('library.articles', { count: articles })].filter(Boolean).join('\u00a0· ')}
       </Remark>
     </EntryRow>
   );

@@ -14,7 +14,7 @@ export function SampleArticle({ article }: { readonly article: Article }) {
     <article class={styles.article} lang={article.language ?? undefined}>
       <p class={styles.source}>{t('welcome.sample', { site: siteName(article) ?? '' })}</p>
       <h3 class={styles.title}>{title}</h3>
-      <p class={styles.source}>{[byline, date].filter(Boolean).join(' · ')}</p>
+      <p class={styles.source}>{[byline, date].filter(Boolean).join('\u00a0· ')}</p>
       {blocks
         .filter(({ kind }) => kind === 'paragraph')
         .map((block) => (

@@ -110,7 +110,7 @@ describe('items', () => {
 
   it('say why a fact was chosen and what its relative date means', () => {
     open(englishState());
-    expect(rows()[0]?.textContent).toContain('opening · as in the headline · figures');
+    expect(rows()[0]?.textContent).toContain('opening\u00a0· as in the headline\u00a0· figures');
     expect(rows()[0]?.textContent).toContain('“on Friday” is October 8, 2032');
   });
 

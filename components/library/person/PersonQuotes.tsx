@@ -36,7 +36,7 @@ export function PersonQuotes({ quotes, onCopy, onOther }: Props) {
               <SourceRemark source={entry} />
               {link && (
                 <>
-                  {' · '}
+                  {'\u00a0· '}
                   <a href={link} target="_blank" rel="noreferrer">
                     {t('reader.original')}
                   </a>

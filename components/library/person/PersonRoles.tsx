@@ -15,7 +15,7 @@ export function PersonRoles({ roles }: { readonly roles: readonly RoleEntry[] })
         return (
           <li key={text} class={styles.role}>
             <span>{text}</span>
-            <span class={styles.remark}>{[when, t('library.articles', { count: articles })].filter(Boolean).join(' · ')}</span>
+            <span class={styles.remark}>{[when, t('library.articles', { count: articles })].filter(Boolean).join('\u00a0· ')}</span>
           </li>
         );
       })}

@@ -50,7 +50,7 @@ export function PersonView({ content, back, actions, announce }: Props) {
         <BackLink back={back} otherwise={listPlace('people')} label={t('person.back')} onBack={actions.goBack} />
         <div class={styles.words}>
           <h1 class={styles.name}>{name}</h1>
-          <p class={styles.remarks}>{about.filter(Boolean).join(' · ')}</p>
+          <p class={styles.remarks}>{about.filter(Boolean).join('\u00a0· ')}</p>
         </div>
       </header>
       <div class={styles.columns}>

@@ -33,9 +33,9 @@ export function ReaderHeader({ content, back, onBack, onNote, onExport, onRemove
           {title}
         </h1>
         <p class={styles.source}>
-          {[site, published && formatDate(locale, published, true), byline].filter(Boolean).join(' · ')}
+          {[site, published && formatDate(locale, published, true), byline].filter(Boolean).join('\u00a0· ')}
           <br />
-          {[t('reader.saved', { date: formatMoment(locale, saved) ?? saved }), tags.length > 0 && t('highlight.tags', { tags: tags.join(', ') })].filter(Boolean).join(' · ')}
+          {[t('reader.saved', { date: formatMoment(locale, saved) ?? saved }), tags.length > 0 && t('highlight.tags', { tags: tags.join(', ') })].filter(Boolean).join('\u00a0· ')}
         </p>
         <div class={styles.ways}>
           {original && (

@@ -87,8 +87,8 @@ describe('a page of the people book', () => {
   it('tells roles with their time, and articles', () => {
     open(page());
     expect(section('Roles').getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'city councillorJanuary 4, 2029 – February 11, 2030 · 4 articles',
-      'mayor of SaltmarshMarch 1, 2030 – December 28, 2031 · 31 articles',
+      'city councillorJanuary 4, 2029 – February 11, 2030\u00a0· 4 articles',
+      'mayor of SaltmarshMarch 1, 2030 – December 28, 2031\u00a0· 31 articles',
     ]);
     expect(section('Articles').getAllByRole('link')[0]?.getAttribute('href')).toBe('#article/news.example%2F0');
   });
