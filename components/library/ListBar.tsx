@@ -34,7 +34,12 @@ export function ListBar({ state, place, content, selection, onSelection, onOrder
   const ids = content?.ids ?? [];
   const all = ids.length > 0 && selection.ids.size === ids.length;
   const searched = content !== null && content.query.trim() !== '';
-  const found = searched ? t('library.found', { count: ids.length }) : t(`library.count.${view}`, { count: ids.length });
+  const found = searched && t('library.found', { count: ids.length });
+  const said = [
+    found || (ids.length > 0 && t(`library.count.${view}`, { count: ids.length })),
+    content && content.unknown.length > 0 && t('library.unknown', { words: content.unknown.join(' ') }),
+    state.indexing !== null && t('library.indexing', { part: `${Math.floor(state.indexing * 100)}\u00a0%` }),
+  ];
   return (
     <div class={styles.bar}>
       <span class={styles.margin}>
@@ -56,11 +61,9 @@ export function ListBar({ state, place, content, selection, onSelection, onOrder
         ) : (
           <>
             <span class={styles.count}>
-              {content && (searched || ids.length > 0) && found}
-              {content && content.unknown.length > 0 && ` · ${t('library.unknown', { words: content.unknown.join(' ') })}`}
-              {state.indexing !== null && ` · ${t('library.indexing', { part: `${Math.floor(state.indexing * 100)} %` })}`}
+              {said.filter(Boolean).join('\u00a0· ')}
             </span>
-            <RestedStatus words={searched ? found : ''} />
+            <RestedStatus words={found || ''} />
             {content && ids.length > 0 && <SortSelect order={content.order} orders={ordersOf(view, searched)} onSelect={onOrder} />}
           </>
         )}

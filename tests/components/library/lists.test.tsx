@@ -36,7 +36,9 @@ describe('a list', () => {
     expect(screen.queryByText('No highlights yet.')).toBe(null);
     update(list('highlights', 0, { counts: noCounts, indexing: 0.4 }));
     expect(screen.getByText('Going through the library.')).toBeTruthy();
-    expect(screen.getByRole('main').textContent).toContain('preparing the search: 40 %');
+    expect(screen.getByRole('main').textContent).toContain('preparing the search: 40\u00a0%');
+    // With nothing to count before it.
+    expect(screen.getByRole('main').textContent).not.toContain('·');
     update(list('highlights', 0, { counts: noCounts }));
     expect(screen.getByText('No highlights yet.')).toBeTruthy();
   });
