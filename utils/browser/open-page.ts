@@ -5,6 +5,7 @@ import type { Rule } from '../database/rule';
 import { loadLanguage } from '../languages';
 import { callPage } from '../messages';
 import type { PageState } from '../messages';
+import { afterDrawing } from './after-drawing';
 import { PageClosedError, readArticle, startPage } from './active-tab';
 import type { ForbiddenPage } from './page-kind';
 import { likelyLanguage, rememberLanguage } from './likely-language';
@@ -89,7 +90,8 @@ export async function openPage(tab: Browser.tabs.Tab | null, clicked: boolean): 
     performance.mark('konspekt.analyzed');
     const { applyRules } = await loadReading();
     const { analysis, used, touched } = applyRules(found, await rules);
-    const revision = state.then((page) => revise(page, article, found)).catch(() => null);
+    // The library's part is not looked at first, and loads a good deal.
+    const revision = state.then((page) => afterDrawing().then(() => revise(page, article, found))).catch(() => null);
     return { kind: 'article', ...open, article, analysis, found, rules: used, touched, pattern, siteAllowed, revision };
   } catch (error) {
     if (!(error instanceof PageClosedError)) throw error;
