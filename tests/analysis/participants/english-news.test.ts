@@ -15,6 +15,7 @@ describe('people in English news', () => {
     ['Police spoke to Barry White. Palestinian officials did not.', ['Barry White']],
     ['Sheikh Mohammed al-Velp will meet envoy Steve Quint on Wednesday in the city.', ['Mohammed al-Velp', 'Steve Quint']],
     ['Rival Larkfield gained two points.', []],
+    ['They found water with the John Quint Space Telescope.', []],
     ['Zoltan Prig’s goal decided it. Later Prig was booked.', ['Zoltan Prig']],
   ])('%s', async (text, expected) => {
     expect(await people(text)).toEqual(expected);
@@ -45,6 +46,7 @@ describe('bodies in English news', () => {
     ['The Homicide and Enquiry Team said that it was too early.', ['Homicide and Enquiry Team']],
     ['John Quint University said that it had paid.', ['John Quint University']],
     ['Velpo, the union, said that it was a kick in the teeth.', ['Velpo']],
+    ['NEW YORK — Nobody in the town knew what had been said.', []],
     ['VELPO, the Ruritanian agency that oversees rivers, did not answer.', ['VELPO']],
     ['Velpo, the company’s chief, said nothing.', []],
     ['Apple on Tuesday announced a tablet. An Apple hit his head.', ['Apple']],

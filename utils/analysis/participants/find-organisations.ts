@@ -209,6 +209,8 @@ function acronym(scan: Scan, at: number, vocabulary: Vocabulary): OrganisationMe
   if (otherAbbreviations.has(item.lower) || vocabulary.tables.commonWords.has(item.lower) || vocabulary.isPlace(item.text) || vocabulary.tables.legalForms.has(item.lower)) return null;
   const alone = items[at - 1]?.block !== item.block && items[at + 1]?.block !== item.block;
   const before = items[at - 1];
+  // "NEW YORK —" before a report
+  if (before?.caps && vocabulary.isPlace(`${before.text} ${item.text}`)) return null;
   if (alone || (item.opens && scan.lowerCase.has(item.lower)) || isAmongCapitals(scan, at) || (before && adjacent(before, item) && (before.kind === 'number' || isThing(before, vocabulary)))) return null;
   const last = isOfPlace(scan, at, vocabulary) ? at + 1 : at;
   return make(scan, at, last, scan.text.slice(item.start, items[last]!.end), 'acronym', 0.6, null, item.text);

@@ -36,6 +36,6 @@ export const people: PeopleRules = {
     'peruvian cuban nigerian kenyan ethiopian libyan afghan serbian croatian hungarian romanian bulgarian austrian portuguese georgian catalan european asian african arab black white',
   eponymCues: '',
   eponymNouns:
-    'street road avenue lane drive square boulevard highway bridge tower park library museum building house hall center centre airport station stadium arena theater theatre cup day award prize medal act law bill rule doctrine plan cathedral church river lake island islands bay mount mountain mountains beach valley hotel ' +
+    'street road avenue lane drive square boulevard highway bridge tower park library museum building house hall center centre airport station stadium arena theater theatre cup day award prize medal act law bill rule doctrine plan cathedral church river lake island islands bay mount mountain mountains beach valley hotel telescope satellite spacecraft ' +
     'festival championship championships open games series show trophy cabinet administration campaign rally foundation field school memorial hospital gallery ballroom amendment convention debate scale curve effect disease syndrome street’s blvd ave st rd elementary',
 };

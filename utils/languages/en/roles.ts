@@ -14,7 +14,7 @@ const either =
   ' landlady tenant shopper commuter motorist trucker fisherman ranger gardener butcher grocer carpenter plumber electrician builder miner mechanic technician inmate prisoner detainee hostage migrant refugee pupil teenager pensioner' +
   ' juror coroner ombudsman registrar whistleblower influencer streamer podcaster presenter pundit reviewer screenwriter showrunner cinematographer choreographer soprano tenor pianist violinist cellist guitarist drummer bassist' +
   ' frontman dj batsman batter bowler fullback goaltender shortstop outfielder catcher reliever wrestler sprinter hurdler jockey gymnast rower sailor referee umpire seed qualifier headteacher headmaster headmistress vicar rector' +
-  ' chaplain deacon monk trainee apprentice intern cadet corporal negotiator mediator heir heiress philanthropist collector dealer auctioneer stepfather stepmother niece nephew fiancee seamstress counterpart barber tailor translator interpreter' +
+  ' chaplain deacon monk trainee apprentice intern cadet corporal negotiator mediator heir heiress philanthropist collector dealer auctioneer stepfather stepmother niece nephew fiancee seamstress counterpart signaller fiancée barber tailor translator interpreter' +
   ' debutant signatory';
 
 export const roles: RoleRules = {
