@@ -2,6 +2,7 @@ import { highlightsOf } from '../database/highlights';
 import { versionsOf } from '../database/versions';
 import type { ListName, ListRequest } from '../library/entries';
 import type { Library } from '../library/library';
+import { documentKinds } from '../library/index-document';
 import { articlesInOrder, inOrder } from '../library/list-order';
 import type { SavedArticle } from '../library/pages';
 import { findPeople } from '../library/people/find-people';
@@ -21,8 +22,20 @@ import { trashIds } from './trash';
 /** So many changed articles are indexed before a question is answered; of more, what is ready is told. */
 const fewChanges = 20;
 
-/** The library over its index. `changed` must be called whenever something was stored; `step` works the index off. */
-export function indexedLibrary(services: IndexServices): Library & { changed(): void; step(most: number): Promise<number> } {
+export interface IndexedLibrary extends Library {
+  /** Must be called whenever something was stored. */
+  changed(): void;
+  /** Indexes at most `most` articles that are out of date. Resolves to how many were. */
+  step(most: number): Promise<number>;
+  /** Reads what the first letter typed would have to wait for: the index's strings, and what of it is alive. */
+  warmUp(): Promise<void>;
+}
+
+/** A word that is found, and one that is not. */
+const trials = ['a', 'qqqqqq'];
+
+/** The library over its index. */
+export function indexedLibrary(services: IndexServices): IndexedLibrary {
   const index = new LibraryIndex(services);
   let memory: Promise<LibraryMemory> | null = null;
   const step = async (most: number) => {
@@ -47,6 +60,14 @@ export function indexedLibrary(services: IndexServices): Library & { changed(): 
       memory = null;
     },
     step,
+    warmUp: async () => {
+      for (const kind of documentKinds) {
+        const { articles } = await remember();
+        for (const trial of trials) inOrder(index.search.find({ query: parseQuery(trial), kind }, articles), 'best', articles);
+        // Questions that came meanwhile go first.
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    },
     list: async (request, signal) => {
       const query = parseQuery(request.query);
       // Articles can be listed before the index is there.

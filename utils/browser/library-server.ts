@@ -47,6 +47,7 @@ export function serveLibrary(services: Omit<IndexServices, 'analyse'>, say: (rep
       }
       // Told of nothing, a window that was just opened would read everything twice.
       if (done > 0) say({ id: null, analyse: null });
+      await library.warmUp();
     } finally {
       working = false;
     }
