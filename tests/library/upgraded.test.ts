@@ -32,7 +32,7 @@ describe('a library from before there was an index', () => {
     const ask = async (procedure: 'list' | 'indexing' | 'counts', ...values: readonly unknown[]): Promise<unknown> => {
       const id = (last += 1);
       server.hear({ id, procedure, values });
-      const reply = await vi.waitUntil(() => said.find((one) => one.id === id), { interval: 1 });
+      const reply = await vi.waitUntil(() => said.find((one) => one.id === id), { interval: 1, timeout: 15_000 });
       return 'value' in reply ? reply.value : reply;
     };
     const list = { list: 'highlights', query: 'міст ', order: 'best', rows: { from: 0, to: 3 } };
