@@ -76,7 +76,7 @@ describe('the library in its worker', () => {
     await shelveAll();
     const { ask, server, stale } = open();
     server.changed();
-    await vi.waitUntil(async () => (await stale()) < 48, { timeout: 15_000 });
+    await vi.waitUntil(async () => (await stale()) < 48, { timeout: 15_000, interval: 1 });
     expect(await stale()).toBeGreaterThan(0);
     const answered = (await ask('list', list).reply()) as { value: ListAnswer };
     expect(answered.value.ids.length).toBeGreaterThan(0);
@@ -88,7 +88,7 @@ describe('the library in its worker', () => {
     let closed = false;
     const begun = open(() => (closed ? Promise.reject(new DatabaseError('storage-failed')) : openDatabase('test')));
     begun.server.changed();
-    await vi.waitUntil(async () => (await begun.stale()) < 48, { timeout: 15_000 });
+    await vi.waitUntil(async () => (await begun.stale()) < 48, { timeout: 15_000, interval: 1 });
     closed = true;
     await closeDatabase();
     const next = open();
