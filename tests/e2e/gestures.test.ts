@@ -34,8 +34,8 @@ describe.each(browsers)('a page that was never clicked, in %s', (browser) => {
   });
 });
 
-describe('a page that was never clicked, by the other keys, in chromium', () => {
-  const world = inWorld('chromium', { onDesktop: true });
+describe.each(browsers)('a page that was never clicked, by the other keys, in %s', (browser) => {
+  const world = inWorld(browser, { onDesktop: true });
 
   it('is walked by the keyboard shortcut', async () => {
     const page = await world.driver.open(publish(world.site, 'https://visnyk.example/walk', 'article-uk'));
