@@ -1,6 +1,7 @@
 /**
- * Time from the click to the full popup (its window begins → facts, participants and quotes are drawn), warm, in Chromium,
- * beside the time Readability alone takes on the page. Needs a build.
+ * Time from the click to the full popup (its window begins → the analysis is whole; its title, the number of facts,
+ * participants, quotes and highlights, and the list in front are in the page), warm, in Chromium, beside the time that
+ * Readability alone takes on the page. Needs a build.
  *   npm run bench:popup                 the bundled Ukrainian article
  *   … -- --page FILE --runs 10          another page
  *   … -- --phases                       when the page was read, analysed and drawn
