@@ -10,7 +10,8 @@ import { reportError } from '../utils/browser/report';
 import { loadSettings } from '../utils/browser/settings';
 import { reconcileSites } from '../utils/browser/site-access';
 import { openDatabase } from '../utils/database/database';
-import { keepDeletedFor, purge } from '../utils/database/purge';
+import { purge } from '../utils/database/purge';
+import { keepDeletedFor } from '../utils/database/records';
 import { listen } from '../utils/messages';
 
 // A module shares its code with the pages: in one file it would hold the database and the backup a second time.

@@ -2,6 +2,7 @@ import { EntryRow, Remark } from './EntryRow';
 import type { RowState } from './EntryRow';
 import { HitWords } from './HitWords';
 import { SourceRemark } from './SourceRemark';
+import { TimeLeft } from './TimeLeft';
 import type { ArticleEntry } from './entries';
 import { useWords } from '../locale-context';
 
@@ -18,6 +19,12 @@ export function ArticleEntryRow({ entry, ...row }: { readonly entry: ArticleEntr
   return (
     <EntryRow {...row} name={title} to={{ kind: 'article', key: articleKey, within: null }} look="title" lines={2} language={language}>
       <Remark>
+        {entry.trashed && (
+          <>
+            <TimeLeft trashed={entry.trashed} />
+            {' · '}
+          </>
+        )}
         <SourceRemark source={entry} />
       </Remark>
       <Remark>{excerpt ? <HitWords text={excerpt} /> : remarks.join('\u00a0· ')}</Remark>

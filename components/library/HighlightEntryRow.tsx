@@ -2,6 +2,7 @@ import { EntryRow, Remark } from './EntryRow';
 import type { RowState } from './EntryRow';
 import { HitWords } from './HitWords';
 import { SourceRemark } from './SourceRemark';
+import { TimeLeft } from './TimeLeft';
 import type { HighlightEntry } from './entries';
 import styles from './HighlightEntryRow.module.css';
 import { colourTokens } from '../colours';
@@ -33,6 +34,12 @@ export function HighlightEntryRow({ entry, ...row }: { readonly entry: Highlight
         </Remark>
       )}
       <Remark>
+        {entry.trashed && (
+          <>
+            <TimeLeft trashed={entry.trashed} />
+            {' · '}
+          </>
+        )}
         <SourceRemark source={entry} title={title} />
       </Remark>
     </EntryRow>

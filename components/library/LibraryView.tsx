@@ -106,7 +106,9 @@ function Open({ state, actions, target }: OpenProps) {
       </header>
       <main class={styles.main} ref={main} tabIndex={-1}>
         <PlaceView state={state} actions={actions} announce={announce} leftRow={leftRow} />
-        <p class="visually-hidden">{t('library.keys')}</p>
+        <p class="visually-hidden">
+          {t('library.keys')} {opened === 'trash' && t('trash.keys')}
+        </p>
       </main>
       <Toast toast={toast} onUndo={() => void announce(() => actions.undo(), 'done.undone')} onDismiss={dismiss} />
     </div>

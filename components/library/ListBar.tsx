@@ -6,8 +6,11 @@ import type { Place } from './place';
 import { nothing, wholeOrNothing } from './selection';
 import type { Selection } from './selection';
 import { ordersOf } from './views';
+import type { usePurge } from './use-purge';
 import type { Order } from './views';
 import { RestedStatus } from '../RestedStatus';
+import { PurgeQuestion } from './PurgeQuestion';
+import { Button } from '../Button';
 import { useWords } from '../locale-context';
 import type { QuoteStyle } from '../../utils/export/quote-styles';
 
@@ -25,10 +28,13 @@ interface Props {
   readonly onMerge: () => void;
   readonly onRename: (to: string) => void;
   readonly onCopy: (style: QuoteStyle) => void;
+  readonly purging: Pick<ReturnType<typeof usePurge>, 'count' | 'askAll'>;
+  /** What was said to the question whether things are to be deleted for good. */
+  readonly onAnswered: (purge: boolean) => void;
 }
 
 /** The line over a list: how many entries there are and how they are sorted, which an empty one need not say; what can be done while some are selected. */
-export function ListBar({ state, place, content, selection, onSelection, onOrder, ...work }: Props) {
+export function ListBar({ state, place, content, selection, onSelection, onOrder, purging, onAnswered, ...work }: Props) {
   const { t } = useWords();
   const { view } = place;
   const ids = content?.ids ?? [];
@@ -56,7 +62,9 @@ export function ListBar({ state, place, content, selection, onSelection, onOrder
         )}
       </span>
       <div class={styles.words}>
-        {selection.ids.size > 0 ? (
+        {purging.count > 0 ? (
+          <PurgeQuestion count={purging.count} onPurge={() => onAnswered(true)} onKeep={() => onAnswered(false)} />
+        ) : selection.ids.size > 0 ? (
           <SelectionBar view={view} chosen={selection.ids} tags={state.tags} {...work} onClear={() => onSelection(nothing)} />
         ) : (
           <>
@@ -64,6 +72,17 @@ export function ListBar({ state, place, content, selection, onSelection, onOrder
               {said.filter(Boolean).join('\u00a0· ')}
             </span>
             <RestedStatus words={found || ''} />
+            {state.renewing !== null && (
+              // Not read aloud: nobody waits for it.
+              <span class={styles.count} title={t('library.renewing.explain')}>
+                {t('library.renewing', { part: `${Math.floor(state.renewing * 100)} %` })}
+              </span>
+            )}
+            {view === 'trash' && ids.length > 0 && !searched && (
+              <Button look="plain" onPress={purging.askAll}>
+                {t('trash.empty')}
+              </Button>
+            )}
             {content && ids.length > 0 && <SortSelect order={content.order} orders={ordersOf(view, searched)} onSelect={onOrder} />}
           </>
         )}

@@ -13,6 +13,7 @@ import { listKey } from './list-key';
 import { hashOf } from './place';
 import type { Place } from './place';
 import { extendedTo, nothing, toggled, wholeOrNothing, within } from './selection';
+import { usePurge } from './use-purge';
 import { useWide } from './use-wide';
 import styles from './ListView.module.css';
 import { SearchField } from '../SearchField';
@@ -50,6 +51,7 @@ export function ListView({ state, place, content, actions, announce, leftRow }: 
   const { view, query } = place;
   const selection = useMemo(() => within(chosen, ids), [chosen, ids]);
   const select = useCallback((id: string, range: boolean) => setChosen((now) => (range ? extendedTo(now, ids, id) : toggled(now, id))), [ids]);
+  const purging = usePurge(actions, view === 'trash' ? ids : []);
   const list = hashOf(place);
   const row = useRef<LeftRow | null>(null);
   const id = ids[Math.min(current, ids.length - 1)];
@@ -80,18 +82,24 @@ export function ListView({ state, place, content, actions, announce, leftRow }: 
     [actions, announce],
   );
   const remove = (asked: readonly string[]) => {
-    if (asked.length === 0 || view === 'trash' || view === 'quotes' || view === 'people') return;
+    if (asked.length === 0 || view === 'quotes' || view === 'people') return;
+    if (view === 'trash') return purging.ask(asked);
     run(() => actions.remove({ view, ids: asked }), view === 'tags' ? 'done.untagged' : 'done.trashed');
   };
+  const restore = (asked: readonly string[]) => run(() => actions.restore({ view, ids: asked }), 'done.restored');
+  /** The focus goes back into the list, or to the search where the list is empty. */
+  const answered = () => requestAnimationFrame(() => (whole.current?.querySelector<HTMLElement>('[data-main][tabindex="0"]') ?? whole.current?.querySelector('input'))?.focus());
   const onKey = (event: KeyboardEvent) => {
     const id = ids[current];
     const wanted = listKey(event);
-    if (!wanted || id === undefined) return;
+    if (!wanted || id === undefined || (wanted === 'restore' && view !== 'trash')) return;
     event.preventDefault();
+    const meant = selection.ids.size > 0 ? selected.ids : [id];
     if (wanted === 'toggle') setChosen((now) => toggled(now, id));
     else if (wanted === 'all') setChosen((now) => wholeOrNothing(now, ids));
     else if (wanted === 'clear') clear();
-    else remove(selection.ids.size > 0 ? selected.ids : [id]);
+    else if (wanted === 'restore') restore(meant);
+    else remove(meant);
   };
 
   return (
@@ -125,7 +133,13 @@ export function ListView({ state, place, content, actions, announce, leftRow }: 
           onTag={(tag, add) => run(() => (add ? actions.addTag(selected, tag) : actions.removeTag(selected, tag)), add ? 'done.tagged' : 'done.untagged')}
           onExport={() => run(() => actions.exportSelected(selected), null, false)}
           onRemove={() => remove(selected.ids)}
-          onRestore={() => run(() => actions.restore(selected), 'done.restored')}
+          onRestore={() => restore(selected.ids)}
+          purging={purging}
+          onAnswered={(purge) => {
+            if (purge) run(purging.purge, 'done.purged', false);
+            else purging.keep();
+            answered();
+          }}
           onMerge={() => run(() => actions.mergePeople(selected.ids), 'done.merged')}
           onRename={(to) => run(() => actions.renameTags(selected.ids, to), 'done.renamed')}
           onCopy={(style) => run(() => actions.copyQuotes(ids.filter((id) => selection.ids.has(id)), style), 'done.copied', false)}

@@ -79,14 +79,14 @@ export function SelectionBar({ view, chosen, tags, onTag, onExport, onRemove, on
             {t('library.merge')}
           </Button>
         )}
-        {(kept || view === 'tags') && (
-          <Button look="plain" onPress={onRemove}>
-            {t('library.delete')}
-          </Button>
-        )}
         {view === 'trash' && (
           <Button look="plain" onPress={onRestore}>
             {t('library.restore')}
+          </Button>
+        )}
+        {(kept || view === 'tags' || view === 'trash') && (
+          <Button look="plain" onPress={onRemove}>
+            {t(view === 'trash' ? 'trash.purge' : 'library.delete')}
           </Button>
         )}
       </div>

@@ -1,2 +1,2 @@
 /** What the lists show: the library's own entries. */
-export type { ArticleEntry, Entry, HighlightEntry, PersonEntry, QuoteEntry, SourceLine, TagEntry } from '../../utils/library/entries';
+export type { ArticleEntry, Entry, HighlightEntry, PersonEntry, QuoteEntry, SourceLine, TagEntry, Trashed } from '../../utils/library/entries';

@@ -43,6 +43,8 @@ export interface OpenLibrary {
   readonly counts: Readonly<Record<ViewId, number>> | null;
   /** How far the search index is, 0 to 1; null when it is whole. */
   readonly indexing: number | null;
+  /** How far the articles that older rules analysed are analysed anew, 0 to 1; null while nothing is. */
+  readonly renewing: number | null;
   /** Where the words of the search stand in a text, in order, without overlap. */
   readonly hits: (text: string) => readonly Span[];
   /** Tags in use, most used first. */
@@ -86,6 +88,10 @@ export interface LibraryActions {
   renameTags(tags: readonly string[], to: string): Promise<ActionResult>;
   /** Takes things out of the trash. */
   restore(selected: Selected): Promise<ActionResult>;
+  /** Deletes for good what is picked in the trash. Nothing brings it back. */
+  purge(selected: Selected): Promise<ActionResult>;
+  /** Deletes for good what was put into the trash up to a moment, ISO 8601 UTC. */
+  emptyTrash(before: string): Promise<ActionResult>;
   exportSelected(selected: Selected): Promise<ActionResult>;
   /** Takes back the last change. */
   undo(): Promise<ActionResult>;

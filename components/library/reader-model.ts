@@ -3,6 +3,7 @@ import type { Article } from '../../utils/article/article';
 import type { PlacedHighlight } from '../../utils/library/pages';
 import type { SentenceChange } from '../../utils/revision/compare-sentences';
 import type { Span } from '../../utils/text/span';
+import type { Trashed } from './entries';
 import type { Within } from './place';
 
 export type { PlacedHighlight };
@@ -38,4 +39,6 @@ export interface ReaderContent {
   readonly tags: readonly string[];
   /** The person's note on the whole article, Markdown; empty when there is none. */
   readonly note: string;
+  /** Null while it lives. */
+  readonly trashed: Trashed | null;
 }

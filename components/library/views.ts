@@ -13,7 +13,7 @@ export const orders = {
   people: ['quotes', 'articles', 'name'],
   tags: ['used', 'name'],
   orphans: ['made', 'article'],
-  trash: ['deleted'],
+  trash: ['deleted', 'final', 'title'],
 } as const satisfies Readonly<Record<ViewId, readonly string[]>>;
 
 export type Order = (typeof orders)[ViewId][number] | 'best';

@@ -7,6 +7,7 @@ import { reportError } from '../../utils/browser/report';
 import { changeArticle } from '../../utils/database/articles';
 import { openDatabase } from '../../utils/database/database';
 import type { Database } from '../../utils/database/database';
+import { emptyTrash, purgeSelection } from '../../utils/database/empty-trash';
 import { changeHighlight } from '../../utils/database/highlights';
 import { redoChanges, undoChanges } from '../../utils/database/history';
 import type { ChangedRecord, Highlight } from '../../utils/database/records';
@@ -82,6 +83,13 @@ export function createActions({ library, locale, ...moves }: Context): LibraryAc
         return 'done';
       }),
     restore: (selected) => change(selected, restoreSelection),
+    purge: (selected) => change(selected, purgeSelection),
+    emptyTrash: (before) =>
+      attempt(async (_open, database) => {
+        await emptyTrash(database, before);
+        tellChanged([]);
+        return 'done';
+      }),
     exportSelected: (selected) =>
       attempt(async (open) => {
         const { selection, keys } = await selectionOf(open, selected);

@@ -4,6 +4,7 @@ import type { ReaderContent } from '../../components/library/reader-model';
 import { orders } from '../../components/library/views';
 import type { ArticleVersion } from '../../utils/database/records';
 import type { Library } from '../../utils/library/library';
+import { trashed } from '../../utils/library/make-entries';
 import type { BookQuote, PersonPage } from '../../utils/library/pages';
 import { tellingSigns } from '../../utils/library/people/signs';
 
@@ -28,7 +29,7 @@ export async function loadContent(library: Library, place: Place, window: { read
 }
 
 async function loadList(library: Library, { view, query, order }: Extract<Place, { kind: 'list' }>, window: { readonly from: number; readonly to: number }, signal: AbortSignal): Promise<ListContent> {
-  const chosen = order ?? (query.trim() !== '' && view !== 'tags' && view !== 'trash' ? 'best' : orders[view][0]);
+  const chosen = order ?? (query.trim() !== '' && view !== 'tags' ? 'best' : orders[view][0]);
   const rows = { from: window.from, to: Math.max(window.to, window.from + atOnce) };
   const { ids, entries, unknown } = await library.list({ list: view, query, order: chosen, rows }, signal);
   return { kind: 'list', view, query, order: chosen, ids, unknown, entries: new Map(entries.map((entry) => [entry.id, entry])) };
@@ -36,7 +37,7 @@ async function loadList(library: Library, { view, query, order }: Extract<Place,
 
 async function loadArticle(library: Library, { key, within }: Extract<Place, { kind: 'article' }>): Promise<ReaderContent | null> {
   const saved = await library.article(key);
-  if (!saved || saved.article.deleted !== null) return null;
+  if (!saved) return null;
   const { article: record, content, highlights, versions, people } = saved;
   const { fragmentLinks, quotedWords } = await import('../../utils/export/text-fragment');
   const article = content?.article ?? { ...record, modified: null, lead: null, text: '', blocks: [], captions: [] };
@@ -55,6 +56,7 @@ async function loadArticle(library: Library, { key, within }: Extract<Place, { k
     saved: record.created,
     tags: record.tags,
     note: record.note,
+    trashed: trashed(record.deleted),
   };
 }
 

@@ -12,14 +12,13 @@ import type { Locale } from '../../utils/locale';
 import { createActions } from './actions';
 import { libraryFailure } from './library-failure';
 import { loadContent } from './load-content';
+import { useBackup } from './use-backup';
 import { usePanel } from './use-panel';
 import { usePlace, useScrollMemory } from './use-place';
+import { useRenewing } from './use-renewing';
 
 /** How often to ask how far the index is, ms. */
 const askAgain = 400;
-
-/** How long after opening an automatic backup may begin, ms: it is work, and whoever opens the library wants to see it. */
-const beforeBackup = 5000;
 
 /** The library's whole state: what the address asks for, read anew whenever another window, or this one, changed something. */
 export function useLibrary(): Shown {
@@ -32,6 +31,7 @@ export function useLibrary(): Shown {
   const [about, setAbout] = useState<Pick<OpenLibrary, 'counts' | 'tags' | 'indexing'>>({ counts: null, tags: [], indexing: null });
   const [change, setChange] = useState(0);
   const [attempt, setAttempt] = useState(0);
+  const renewing = useRenewing(library, change);
   /** Rows of the list that are being seen. */
   const seen = useRef({ from: 0, to: 0 });
 
@@ -51,11 +51,7 @@ export function useLibrary(): Shown {
     setLibrary(opened);
     return () => opened.close();
   }, [attempt]);
-  useEffect(() => {
-    const backUp = () => void import('../../utils/browser/backup-file').then(({ backUpIfDue }) => backUpIfDue()).catch(reportError);
-    const waiting = setTimeout(backUp, beforeBackup);
-    return () => clearTimeout(waiting);
-  }, []);
+  useBackup();
   useEffect(() => onChanged(() => setChange((count) => count + 1)), []);
 
   useLayoutEffect(() => {
@@ -124,7 +120,7 @@ export function useLibrary(): Shown {
   );
   if (failure) return { state: { kind: 'failed', reason: failure }, locale, actions };
   if (!library) return { state: { kind: 'loading' }, locale, actions };
-  return { state: { kind: 'open', place, back, content: shown, hits, ...about }, locale, actions };
+  return { state: { kind: 'open', place, back, content: shown, hits, renewing, ...about }, locale, actions };
 }
 
 /** Whether what was read is of the place that one is at; a list under an older search is, until the newer one is answered. */

@@ -48,11 +48,25 @@ export const libraryScenes: readonly Scene[] = [
       await buttons[1]?.click();
     },
   },
+  { name: 'library-trash-searched', state: 'library-trash-searched', widths },
+  { name: 'library-trash-selected', state: 'library-trash', widths, act: select(2) },
+  {
+    name: 'library-trash-question',
+    state: 'library-trash',
+    widths,
+    act: async (page) => {
+      await select(2)(page);
+      await page.focus('[role=row] a');
+      await page.keyboard.press('Delete');
+    },
+  },
+  { name: 'library-article-trashed', state: 'library-article-trashed', widths, height: 800 },
   { name: 'library-loading', state: 'library-loading', widths, wait: 250 },
   { name: 'library-failed', state: 'library-failed', widths },
   { name: 'library-waiting', state: 'library-waiting', widths, wait: 250 },
   { name: 'library-absent', state: 'library-absent', widths },
   { name: 'library-indexing', state: 'library-indexing', widths: ['720'] },
+  { name: 'library-renewing', state: 'library-renewing', widths },
   { name: 'library-searched', state: 'library-searched', widths },
   { name: 'library-none', state: 'library-none', widths },
   { name: 'library-selected', state: 'library-articles', widths, act: select(3) },

@@ -1,6 +1,6 @@
 import type { LibraryState } from '../../components/library/library-model';
 import { views } from '../../components/library/views';
-import { decidedRules, noCounts, openLibrary, personContent, readerContent } from '../../tests/components/library/sample';
+import { decidedRules, noCounts, openLibrary, personContent, readerContent, trashed } from '../../tests/components/library/sample';
 import type { Language } from '../../tests/components/library/sample';
 import { hugeState } from '../../tests/components/sample-extremes';
 
@@ -31,11 +31,14 @@ const lists = Object.fromEntries(
 /** The library in every state that is pictured, by the names that scenes ask for. */
 export const libraryStates: Readonly<Record<string, Make>> = {
   ...lists,
+  'library-trash-searched': (language) => openLibrary(language, 'trash', 6, { query: language === 'uk' ? 'міст' : 'bridge' }),
+  'library-article-trashed': (language) => reading(language, { trashed: trashed(28) }),
   'library-loading': () => ({ kind: 'loading' }),
   'library-failed': () => ({ kind: 'failed', reason: 'database-newer' }),
   'library-waiting': (language) => openLibrary(language, 'articles', 0, { content: { kind: 'waiting' }, counts: null }),
   'library-absent': (language) => openLibrary(language, 'articles', 0, { content: { kind: 'absent' } }),
   'library-indexing': (language) => openLibrary(language, 'articles', 60, { indexing: 0.42 }),
+  'library-renewing': (language) => openLibrary(language, 'articles', 60, { renewing: 0.37 }),
   'library-searched': (language) => openLibrary(language, 'highlights', 24, { query: language === 'uk' ? 'міст депутати' : 'bridge voted' }),
   'library-none': (language) => openLibrary(language, 'quotes', 0, { query: language === 'uk' ? 'канатна дорога' : 'cable car' }),
   'library-article': (language) => reading(language),

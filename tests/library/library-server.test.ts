@@ -10,7 +10,7 @@ import { SearchIndex } from '../../utils/library/search-index';
 import { analyse, openTestLibrary, shelve } from './open-shelf';
 import { shelf } from './shelf';
 
-const services = { database: () => openDatabase('test'), exclusively: <Result>(work: () => Promise<Result>) => work(), correct: <Analysis>(analysis: Analysis) => analysis };
+const services = { database: () => openDatabase('test'), exclusively: <Result>(work: () => Promise<Result>) => work(), inTurn: <Result>(work: () => Promise<Result>) => work(), tellAll: () => undefined, correct: <Analysis>(analysis: Analysis) => analysis };
 const list = { list: 'highlights', query: 'міст ', order: 'best', rows: { from: 0, to: 5 } } as const;
 
 beforeEach(() => {

@@ -27,7 +27,7 @@ describe('a library from before there was an index', () => {
     old.close();
 
     const said: LibraryReply[] = [];
-    const server = serveLibrary({ database: () => openDatabase('test'), exclusively: (work) => work(), correct: (analysis) => analysis }, (reply) => said.push(reply));
+    const server = serveLibrary({ database: () => openDatabase('test'), exclusively: (work) => work(), inTurn: (work) => work(), tellAll: () => undefined, correct: (analysis) => analysis }, (reply) => said.push(reply));
     let last = 0;
     const ask = async (procedure: 'list' | 'indexing' | 'counts', ...values: readonly unknown[]): Promise<unknown> => {
       const id = (last += 1);

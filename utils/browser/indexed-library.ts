@@ -1,4 +1,3 @@
-import { highlightsOf } from '../database/highlights';
 import { versionsOf } from '../database/versions';
 import type { ListName, ListRequest } from '../library/entries';
 import type { Library } from '../library/library';
@@ -16,6 +15,7 @@ import type { IndexServices } from './library-index';
 import { readMemory } from './library-memory';
 import type { LibraryMemory } from './library-memory';
 import { listedEntries } from './listed-entries';
+import { renewAnalyses } from './renew-analyses';
 import { readPerson } from './read-person';
 import { trashIds } from './trash';
 
@@ -29,6 +29,8 @@ export interface IndexedLibrary extends Library {
   step(most: number): Promise<number>;
   /** Reads what the first letter typed would have to wait for: the index's strings, and what of it is alive. */
   warmUp(): Promise<void>;
+  /** Analyses anew what older rules analysed; `begun` is called when there is such. Resolves to how many articles were. */
+  renew(analyse: IndexServices['analyse'], begun: () => void): Promise<number>;
 }
 
 /** A word that is found, and one that is not. */
@@ -38,6 +40,7 @@ const trials = ['a', 'qqqqqq'];
 export function indexedLibrary(services: IndexServices): IndexedLibrary {
   const index = new LibraryIndex(services);
   let memory: Promise<LibraryMemory> | null = null;
+  let renewed: number | null = null;
   const step = async (most: number) => {
     const done = await index.step(most);
     if (done > 0) memory = null;
@@ -68,6 +71,14 @@ export function indexedLibrary(services: IndexServices): IndexedLibrary {
         await new Promise((resolve) => setTimeout(resolve));
       }
     },
+    renew: (analyse, begun) => {
+      const tell = (done: number, all: number) => {
+        renewed = done / all;
+        if (done === 0) begun();
+      };
+      return renewAnalyses({ database: services.database, analyse, step, tell }).finally(() => (renewed = null));
+    },
+    renewing: async () => renewed,
     list: async (request, signal) => {
       const query = parseQuery(request.query);
       // Articles can be listed before the index is there.
@@ -81,11 +92,11 @@ export function indexedLibrary(services: IndexServices): IndexedLibrary {
     // The list that the ids are of was asked for before, and brought the memory up to date.
     entries: async (list, ids, query) => listedEntries(await (memory ?? remember()), list, ids, query),
     counts: async () => {
-      const { articles, book, database } = await remember();
+      const { articles, book, trash } = await remember();
       const counts = index.search.living(articles).counts();
-      const [people, trash] = [(await book()).entries.size, (await trashIds(database, articles)).length];
+      const [{ entries }, gone] = await Promise.all([book(), trash()]);
       const tags = index.search.tags(articles).size;
-      return { articles: articles.size, highlights: counts.highlight, quotes: counts.quote, people, tags, orphans: counts.orphan, trash } satisfies Record<ListName, number>;
+      return { articles: articles.size, highlights: counts.highlight, quotes: counts.quote, people: entries.size, tags, orphans: counts.orphan, trash: gone.articles.length + gone.highlights.length } satisfies Record<ListName, number>;
     },
     person: async (id) => readPerson(await remember(), id),
     article: async (key) => readSaved(await remember(), key),
@@ -100,7 +111,7 @@ export function indexedLibrary(services: IndexServices): IndexedLibrary {
   };
 }
 
-async function idsOf({ articles, book, database, index }: LibraryMemory, { list, order }: ListRequest, query: Query): Promise<readonly string[]> {
+async function idsOf({ articles, book, trash, index }: LibraryMemory, { list, order }: ListRequest, query: Query): Promise<readonly string[]> {
   switch (list) {
     case 'people':
       return findPeople(await book(), query, order);
@@ -109,7 +120,7 @@ async function idsOf({ articles, book, database, index }: LibraryMemory, { list,
       return tags.sort((a, b) => (order === 'name' ? 0 : b.used - a.used) || a.tag.localeCompare(b.tag)).map(({ tag }) => tag);
     }
     case 'trash':
-      return trashIds(database, articles);
+      return trashIds(await trash(), query, order);
     default: {
       const kind = list === 'articles' ? 'article' : list === 'quotes' ? 'quote' : 'highlight';
       return inOrder(index.search.find({ query, kind, orphans: list === 'orphans' }, articles), order, articles);
@@ -118,9 +129,11 @@ async function idsOf({ articles, book, database, index }: LibraryMemory, { list,
 }
 
 async function readSaved({ database, articles, book, contents, analysis }: LibraryMemory, key: string): Promise<SavedArticle | null> {
-  const article = articles.get(key);
+  const article = articles.get(key) ?? (await database.get('articles', key));
   if (!article) return null;
-  const [kept, highlights, versions] = await Promise.all([contents([key]), highlightsOf(database, key), versionsOf(database, key)]);
+  const [kept, all, versions] = await Promise.all([contents([key]), database.getAllFromIndex('highlights', 'byArticle', key), versionsOf(database, key)]);
+  // In the trash lies with it what went there with it.
+  const highlights = all.filter(({ deleted }) => deleted === article.deleted);
   const found = kept.get(key);
   const content = found ? { ...found, analysis: await analysis(found) } : null;
   const placed = highlights.map((highlight) => ({ highlight, span: content ? placeHighlight(content.article.text, highlight.selectors) : null }));

@@ -27,10 +27,10 @@ export type LibraryRequest = LibraryCall | CallDropped | AnalysisDone;
 
 /** What the worker says: an answer, that what it answers may have changed (without an id), or an article to be analysed. */
 export type LibraryReply =
-  | { readonly id: null; readonly analyse: { readonly number: number; readonly article: Article } }
+  | { readonly id: null; readonly analyse: { readonly number: number; readonly article: Article; /** Whether it can wait until the page has nothing to do. */ readonly later: boolean } }
   | { readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly id: number; readonly ok: false; readonly fault: DatabaseFault | 'unexpected'; readonly message: string }
   | { readonly id: null; readonly analyse: null };
 
 /** Everything that may be asked, so that nothing else is. */
-export const libraryProcedures: readonly (keyof Library)[] = ['list', 'entries', 'counts', 'person', 'article', 'indexing', 'mergePeople', 'partPerson', 'splitPerson'];
+export const libraryProcedures: readonly (keyof Library)[] = ['list', 'entries', 'counts', 'person', 'article', 'indexing', 'renewing', 'mergePeople', 'partPerson', 'splitPerson'];

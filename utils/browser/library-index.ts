@@ -110,15 +110,15 @@ export class LibraryIndex {
     const highlights = await highlightsOf(database, articleKey);
     return {
       indexed: articleDocuments({ article, content, highlights }),
-      digest: { articleKey, format: digestFormat, body: digestOf(article, content?.analysis ?? null) },
+      digest: { articleKey, format: digestFormat, rules: content?.analysis ? content.rules : null, body: digestOf(article, content?.analysis ?? null) },
     };
   }
 
-  /** The text with an analysis by the rules of today, and with the person's decisions in it. */
+  /** The text with an analysis, and with the person's decisions in it. One that older rules made will do: it is renewed when there is time. */
   private async analysed(database: Database, { key }: StoredArticle): Promise<ArticleContent | null> {
     const kept = await contentOf(database, key);
     if (!kept) return null;
-    const content = kept.analysis && kept.rules === rulesVersion ? kept : { ...kept, analysis: await this.services.analyse(kept.article), rules: rulesVersion };
+    const content = kept.analysis && kept.rules !== null ? kept : { ...kept, analysis: await this.services.analyse(kept.article), rules: rulesVersion };
     if (content !== kept) await keepAnalysis(database, content);
     // Rules of the whole library are followed when the book is made: they change without the article.
     const rules = (await rulesFor(database, key)).filter(({ articleKey }) => articleKey !== null);

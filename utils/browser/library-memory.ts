@@ -10,6 +10,8 @@ import { digestFormat } from '../library/people/digest';
 import type { ArticleDigest } from '../library/people/digest';
 import { RecentlyUsed } from '../library/recently-used';
 import type { IndexServices, LibraryIndex } from './library-index';
+import { readTrash } from './trash';
+import type { Trash } from './trash';
 
 /** What the library keeps in memory between two changes. */
 export interface LibraryMemory {
@@ -17,6 +19,7 @@ export interface LibraryMemory {
   readonly articles: ReadonlyMap<string, StoredArticle>;
   readonly index: LibraryIndex;
   readonly book: () => Promise<Book>;
+  readonly trash: () => Promise<Trash>;
   /** What is kept of articles by their keys, read in one transaction; without those of which nothing is. */
   readonly contents: (keys: readonly string[]) => Promise<ReadonlyMap<string, ArticleContent>>;
   /** An article's analysis with the person's rules applied; null where there is none. */
@@ -30,6 +33,7 @@ const mostContents = 200;
 export async function readMemory(database: Database, index: LibraryIndex, correct: IndexServices['correct']): Promise<LibraryMemory> {
   const articles = new Map((await database.getAll('articles')).filter(({ deleted }) => deleted === null).map((article) => [article.key, article] as const));
   let book: Promise<Book> | null = null;
+  let trash: Promise<Trash> | null = null;
   const makeIt = async () => {
     const digests = (await database.getAll('digests')).filter(({ format, articleKey }) => format === digestFormat && articles.has(articleKey));
     return makeBook(digests.map(({ body }) => body as ArticleDigest), await rulesFor(database, null));
@@ -39,7 +43,7 @@ export async function readMemory(database: Database, index: LibraryIndex, correc
     const own = (await (rules ??= livingRules(database))).filter((rule) => holdsFor(rule, articleKey));
     return found && correct(found, own);
   };
-  return { database, articles, index, book: () => (book ??= makeIt()), contents: keptContents(database), analysis };
+  return { database, articles, index, book: () => (book ??= makeIt()), trash: () => (trash ??= readTrash(database, articles)), contents: keptContents(database), analysis };
 }
 
 function keptContents(database: Database): LibraryMemory['contents'] {

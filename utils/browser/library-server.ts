@@ -10,6 +10,14 @@ const slice = 20;
 /** How often the window is told of progress, ms: each time it reads its lists anew. */
 const tellEvery = 500;
 
+/** What serving needs of the world. */
+export interface ServerServices extends Omit<IndexServices, 'analyse'> {
+  /** Does work when no other window does the same, which may be much later. */
+  readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** Tells all windows that the library has changed. */
+  readonly tellAll: () => void;
+}
+
 /** The library as a worker serves it to its window. */
 export interface LibraryServer {
   /** Takes a message of the window. */
@@ -19,16 +27,16 @@ export interface LibraryServer {
 }
 
 /** Answers questions about the library, and works the index off in slices between them. `say` sends to the window. */
-export function serveLibrary(services: Omit<IndexServices, 'analyse'>, say: (reply: LibraryReply) => void): LibraryServer {
+export function serveLibrary(services: ServerServices, say: (reply: LibraryReply) => void): LibraryServer {
   const analysing = new Map<number, { resolve: (analysis: Analysis) => void; reject: (error: Error) => void }>();
   let lastAnalysis = 0;
   /** The page analyses: a worker is built apart, and would hold all word lists a second time. */
-  const analyse = (article: Article) =>
+  const analyse = (article: Article, later: boolean) =>
     new Promise<Analysis>((resolve, reject) => {
       analysing.set((lastAnalysis += 1), { resolve, reject });
-      say({ id: null, analyse: { number: lastAnalysis, article } });
+      say({ id: null, analyse: { number: lastAnalysis, article, later } });
     });
-  const library = indexedLibrary({ ...services, analyse });
+  const library = indexedLibrary({ ...services, analyse: (article) => analyse(article, false) });
 
   let working = false;
   /** Works off what is out of date, slice by slice, and tells the window as it goes. */
@@ -52,8 +60,16 @@ export function serveLibrary(services: Omit<IndexServices, 'analyse'>, say: (rep
       working = false;
     }
   };
+  let renewed = false;
+  /** Analyses anew what older rules analysed. Rules come with the program, so once is enough. */
+  const renew = async (): Promise<void> => {
+    if (renewed) return;
+    renewed = true;
+    const count = await services.inTurn(() => library.renew((article) => analyse(article, true), () => say({ id: null, analyse: null })));
+    if (count > 0) services.tellAll();
+  };
   /** A failure here shows when the next question meets it. */
-  const workQuietly = () => void work().catch(() => undefined);
+  const workQuietly = () => void work().then(renew).catch(() => undefined);
 
   /** Questions that are being answered. */
   const asked = new Map<number, AbortController>();

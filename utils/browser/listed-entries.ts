@@ -21,20 +21,14 @@ export async function listedEntries(memory: LibraryMemory, list: ListName, ids: 
       return ids.flatMap((id) => (tags.has(id) ? { kind: 'tag', id, articles: tags.get(id)!.article, highlights: tags.get(id)!.highlight } : []));
     }
     default:
-      return highlightEntries(memory, ids);
+      return highlightEntries(memory, ids, query);
   }
 }
 
 async function articleEntries(memory: LibraryMemory, ids: readonly string[], query: string): Promise<Entry[]> {
-  const searched = query.trim() !== '';
-  const [contents, counts] = await Promise.all([searched ? memory.contents(ids) : null, countHighlights(memory, ids)]);
-  // One finder for all: it remembers which words fit.
-  const firstHit = firstHitOf(query);
-  return ids.flatMap((id, at) => {
-    const article = memory.articles.get(id);
-    const content = contents?.get(id);
-    return article ? { ...articleEntry(article, counts[at]!), excerpt: content ? excerptOf(content.article.text, firstHit) : null } : [];
-  });
+  const counts = await countHighlights(memory, ids);
+  const entries = ids.flatMap((id, at) => (memory.articles.has(id) ? articleEntry(memory.articles.get(id)!, counts[at]!) : []));
+  return withExcerpts(memory, entries, query);
 }
 
 /** How many living highlights articles have: the index knows; before it is there, the database is asked, for keys only. */
@@ -48,18 +42,31 @@ async function countHighlights({ database, index, articles }: LibraryMemory, ids
   return known.map((count, at) => count ?? own[at]!.filter((id) => !gone.has(id)).length);
 }
 
-/** Of the trash too, where articles stand among the highlights. */
-async function highlightEntries({ database, articles }: LibraryMemory, ids: readonly string[]): Promise<Entry[]> {
+/** Of the trash too, where articles stand among the highlights, each with how many went there with it. */
+async function highlightEntries(memory: LibraryMemory, ids: readonly string[], query: string): Promise<Entry[]> {
+  const { database, articles } = memory;
   const transaction = database.transaction(['highlights', 'articles']);
   const entries = await Promise.all(
     ids.map(async (id) => {
       const highlight = await transaction.objectStore('highlights').get(id);
       const key = highlight?.articleKey ?? id;
       const article = articles.get(key) ?? (await transaction.objectStore('articles').get(key)) ?? null;
-      return highlight ? highlightEntry(highlight, article) : article && articleEntry(article, 0);
+      if (highlight) return highlightEntry(highlight, article);
+      const own = article ? await transaction.objectStore('highlights').index('byArticle').getAll(key) : [];
+      return article && articleEntry(article, own.filter(({ deleted }) => deleted === article.deleted).length);
     }),
   );
-  return entries.filter((entry) => entry !== null);
+  return withExcerpts(memory, entries.filter((entry) => entry !== null), query);
+}
+
+async function withExcerpts(memory: LibraryMemory, entries: readonly Entry[], query: string): Promise<Entry[]> {
+  if (query.trim() === '') return [...entries];
+  const contents = await memory.contents(entries.flatMap(({ kind, id }) => (kind === 'article' ? id : [])));
+  const firstHit = firstHitOf(query);
+  return entries.map((entry) => {
+    const content = contents.get(entry.id);
+    return entry.kind === 'article' && content ? { ...entry, excerpt: excerptOf(content.article.text, firstHit) } : entry;
+  });
 }
 
 async function quoteEntries(memory: LibraryMemory, ids: readonly string[]): Promise<Entry[]> {

@@ -21,7 +21,7 @@ export function openLibrary(): OpenedLibrary {
   let last = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<LibraryReply>) => {
     if (data.id === null) {
-      if (data.analyse) return void analyse(worker, data.analyse.number, data.analyse.article);
+      if (data.analyse) return void analyse(worker, data.analyse);
       return listeners.forEach((tell) => tell());
     }
     const asked = waiting.get(data.id);
@@ -61,8 +61,12 @@ export function openLibrary(): OpenedLibrary {
   };
 }
 
+/** However busy the page is, an article that can wait is analysed after so long, ms. */
+const patience = 2_000;
+
 /** Analyses an article for the worker. */
-async function analyse(worker: Worker, number: number, article: Article): Promise<void> {
+async function analyse(worker: Worker, { number, article, later }: NonNullable<Extract<LibraryReply, { id: null }>['analyse']>): Promise<void> {
+  if (later) await new Promise((resolve) => requestIdleCallback(resolve, { timeout: patience }));
   const done: AnalysisDone = { analysed: number, analysis: await analysisOf(article).catch(() => null) };
   worker.postMessage(done);
 }

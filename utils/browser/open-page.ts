@@ -129,7 +129,7 @@ async function analyzeArticle(article: Article, remember: boolean): Promise<Anal
 
 /** What the library makes of an article that lies in it: how it changed, and the new reading kept beside the old text. */
 async function revise({ key, highlights, privateWindow }: PageState, article: Article, analysis: Analysis): Promise<Revision | null> {
-  const { articleOf, keepReading, noteStates, openDatabase, reviseArticle, rulesVersion } = await import('./store');
+  const { articleOf, keepReading, noteStates, openDatabase, renewByReading, reviseArticle, rulesVersion } = await import('./store');
   const database = await openDatabase();
   const stored = await articleOf(database, key);
   if (!stored || stored.deleted !== null) return null;
@@ -137,6 +137,7 @@ async function revise({ key, highlights, privateWindow }: PageState, article: Ar
   if (!privateWindow) {
     const now = new Date().toISOString();
     await noteStates(database, new Map(highlights.map(({ highlight, state }) => [highlight.id, state])), now);
+    await renewByReading(database, key, article, analysis);
     await keepReading(database, { articleKey: key, captured: now, article, analysis, rules: rulesVersion });
   }
   return revision;

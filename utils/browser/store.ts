@@ -5,3 +5,4 @@ export { keepReading } from '../database/contents';
 export { openDatabase } from '../database/database';
 export { changeHighlight, noteStates, redo, undo } from '../database/highlights';
 export { reviseArticle } from './article-revision';
+export { renewByReading } from './renew-analyses';

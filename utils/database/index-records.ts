@@ -20,5 +20,7 @@ export interface Digest {
   readonly articleKey: string;
   /** Version of the form of `body`. */
   readonly format: number;
+  /** Which rules made the analysis it is of (`ArticleContent.rules`); null where there is none, absent in a digest that an older program made. */
+  readonly rules?: string | null;
   readonly body: unknown;
 }

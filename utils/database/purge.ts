@@ -1,12 +1,9 @@
 import type { Database, Writing } from './database';
 import { markStale, writing } from './writing';
 
-/** How long the trash keeps, in milliseconds: 30 days. */
-export const keepDeletedFor = 30 * 24 * 60 * 60 * 1000;
-
 /**
- * Removes for good what was deleted, and forgets changes made, before `before` (ISO 8601 UTC); with the present moment it
- * empties the trash. An article goes with its text, versions and rules. Resolves to the number of articles and highlights removed.
+ * Removes for good what was deleted, and forgets changes made, before `before` (ISO 8601 UTC): what the trash does by itself.
+ * An article goes with its text, versions and rules. Resolves to the number of articles and highlights removed.
  */
 export function purge(database: Database, before: string): Promise<number> {
   return writing(database, async (transaction) => {
@@ -32,7 +29,8 @@ export function purge(database: Database, before: string): Promise<number> {
   });
 }
 
-async function removeAllOf(transaction: Writing, key: string): Promise<void> {
+/** Removes what is kept beside an article's record, and has the index forget it. */
+export async function removeAllOf(transaction: Writing, key: string): Promise<void> {
   await transaction.objectStore('contents').delete(key);
   await transaction.objectStore('versions').delete(IDBKeyRange.bound([key], [key, []]));
   for await (const cursor of transaction.objectStore('rules').index('byArticle').iterate(key)) await cursor.delete();

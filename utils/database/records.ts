@@ -65,6 +65,9 @@ export interface StoredArticle {
   readonly deleted: string | null;
 }
 
+/** How long the trash keeps, in milliseconds: 30 days. */
+export const keepDeletedFor = 30 * 24 * 60 * 60 * 1000;
+
 /** What a person may change in a highlight. */
 export type HighlightChange = Partial<Pick<Highlight, 'colour' | 'note' | 'tags' | 'selectors' | 'rejected' | 'detached' | 'deleted'>>;
 

@@ -13,7 +13,7 @@ export const listOrders = {
   people: ['quotes', 'articles', 'name', 'best'],
   tags: ['used', 'name'],
   orphans: ['made', 'article', 'best'],
-  trash: ['deleted'],
+  trash: ['deleted', 'final', 'title', 'best'],
 } as const satisfies Readonly<Record<ListName, readonly string[]>>;
 export type ListOrder = (typeof listOrders)[ListName][number];
 
@@ -23,6 +23,12 @@ export interface SourceLine {
   readonly title: string;
   readonly site: string | null;
   readonly published: string | null;
+}
+
+/** What lies in the trash: since when, and until when it can be brought back, ISO 8601 UTC. */
+export interface Trashed {
+  readonly deleted: string;
+  readonly final: string;
 }
 
 export interface ArticleEntry extends SourceLine {
@@ -36,15 +42,14 @@ export interface ArticleEntry extends SourceLine {
   readonly saved: string;
   /** BCP 47; null where it is not known. */
   readonly language: string | null;
-  /** How many living highlights it has. */
+  /** How many living highlights it has; in the trash, how many went there with it. */
   readonly highlights: number;
   readonly tags: readonly string[];
   /** Whether the text is kept, so that it can be read without a network. */
   readonly readable: boolean;
   /** Words around the first hit of a search; null without one. */
   readonly excerpt: string | null;
-  /** When it was deleted; null while it lives. */
-  readonly deleted: string | null;
+  readonly trashed: Trashed | null;
 }
 
 export interface HighlightEntry extends SourceLine {
@@ -57,7 +62,7 @@ export interface HighlightEntry extends SourceLine {
   readonly colour: HighlightColour;
   /** ISO 8601 UTC. */
   readonly made: string;
-  readonly deleted: string | null;
+  readonly trashed: Trashed | null;
 }
 
 export interface QuoteEntry extends SourceLine {

@@ -12,10 +12,12 @@ export interface Library {
   counts(): Promise<Readonly<Record<ListName, number>>>;
   /** A page of the people book; null when no article names such a person any more. */
   person(id: string): Promise<PersonPage | null>;
-  /** A saved article with everything kept of it; null when it is not in the library. */
+  /** A saved article with everything kept of it; null when it is neither in the library nor in its trash. */
   article(key: string): Promise<SavedArticle | null>;
   /** How far the index is, 0 to 1; null when it is whole. */
   indexing(): Promise<number | null>;
+  /** How far the articles that older rules analysed are analysed anew, 0 to 1; null while nothing is, or another window does it. */
+  renewing(): Promise<number | null>;
   /** Remembers that several entries of the people book are one; the first stays. False when an id is unknown. */
   mergePeople(ids: readonly string[]): Promise<boolean>;
   /** Remembers that in these articles, and in all with the signs of `other`, an entry's name means somebody else. False when the entry is not named in any of them. */

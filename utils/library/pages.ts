@@ -80,7 +80,7 @@ export interface SavedArticle {
   readonly article: StoredArticle;
   /** Its text and analysis, with the person's rules applied; null while none is kept. */
   readonly content: ArticleContent | null;
-  /** Living ones in text order, those without a place last. */
+  /** Living ones, or those that lie in the trash with it, in text order, those without a place last. */
   readonly highlights: readonly PlacedHighlight[];
   /** Oldest first. */
   readonly versions: readonly ArticleVersion[];

@@ -3,6 +3,7 @@ import { BackLink } from '../BackLink';
 import { listPlace } from '../place';
 import type { Place } from '../place';
 import type { ReaderContent } from '../reader-model';
+import { TimeLeft } from '../TimeLeft';
 import { Button } from '../../Button';
 import { siteName } from '../../ArticleHeader';
 import { NoteEditor } from '../../NoteEditor';
@@ -16,18 +17,19 @@ interface Props {
   readonly onNote: (note: string, aloud: boolean) => void;
   readonly onExport: () => void;
   readonly onRemove: () => void;
+  readonly onRestore: () => void;
 }
 
 /** Title and origin of a saved article, the way back to the list and out to the original. */
-export function ReaderHeader({ content, back, onBack, onNote, onExport, onRemove }: Props) {
+export function ReaderHeader({ content, back, onBack, onNote, onExport, onRemove, onRestore }: Props) {
   const { t, locale } = useWords();
-  const { article, saved, tags, note, linkTo } = content;
+  const { article, saved, tags, note, linkTo, trashed } = content;
   const { title, byline, published, language } = article;
   const site = siteName(article);
   const original = linkTo([]);
   return (
     <header class={styles.header}>
-      <BackLink back={back} otherwise={listPlace('articles')} label={t('reader.back')} onBack={onBack} />
+      <BackLink back={back} otherwise={listPlace(trashed ? 'trash' : 'articles')} label={t(trashed ? 'trash.back' : 'reader.back')} onBack={onBack} />
       <div class={styles.words}>
         <h1 class={styles.title} lang={language ?? undefined}>
           {title}
@@ -43,13 +45,26 @@ export function ReaderHeader({ content, back, onBack, onNote, onExport, onRemove
               {t('reader.original')}
             </a>
           )}
-          <Button look="plain" onPress={onExport}>
-            {t('library.export')}
-          </Button>
-          <Button look="plain" onPress={onRemove}>
-            {t('library.delete')}
-          </Button>
+          {trashed ? (
+            <Button look="plain" onPress={onRestore}>
+              {t('library.restore')}
+            </Button>
+          ) : (
+            <>
+              <Button look="plain" onPress={onExport}>
+                {t('library.export')}
+              </Button>
+              <Button look="plain" onPress={onRemove}>
+                {t('library.delete')}
+              </Button>
+            </>
+          )}
         </div>
+        {trashed && (
+          <p class={styles.source}>
+            {t('library.view.trash')} · <TimeLeft trashed={trashed} />
+          </p>
+        )}
         <NoteEditor note={note} label={t('reader.note')} begin={false} onSave={onNote} />
       </div>
     </header>

@@ -106,6 +106,7 @@ export function ReaderView({ content, back, actions, announce }: Props) {
         onBack={actions.goBack}
         onNote={(note, aloud) => void announce(() => actions.setArticleNote(key, note), aloud ? 'done.saved' : null)}
         onExport={() => void announce(() => actions.exportSelected({ view: 'articles', ids: [key] }), null)}
+        onRestore={() => void announce(() => actions.restore({ view: 'trash', ids: [key] }), 'done.restored', true)}
         onRemove={() => {
           void announce(() => actions.remove({ view: 'articles', ids: [key] }), 'done.trashed', true);
           actions.goBack(listPlace('articles'));

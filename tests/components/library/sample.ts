@@ -1,4 +1,4 @@
-import type { Entry, HighlightEntry, QuoteEntry } from '../../../components/library/entries';
+import type { ArticleEntry, Entry, HighlightEntry, QuoteEntry, Trashed } from '../../../components/library/entries';
 import type { PersonContent } from '../../../components/library/person-model';
 import type { ReaderContent } from '../../../components/library/reader-model';
 import type { LibraryActions, ListContent, OpenLibrary } from '../../../components/library/library-model';
@@ -45,7 +45,30 @@ function source(language: Language, index: number) {
   return { articleKey: `news.example/${index}`, title: at(headlines[language], index), site: at(sites[language], index), published: `${day(index)}T08:40:00+02:00` };
 }
 
-function highlightEntry(language: Language, index: number, deleted: string | null = null): HighlightEntry {
+/** As if deleted an hour and so many days ago. */
+export function trashed(days: number): Trashed {
+  const deleted = Date.now() - 3_600_000 - days * 86_400_000;
+  return { deleted: new Date(deleted).toISOString(), final: new Date(deleted + 30 * 86_400_000).toISOString() };
+}
+
+function articleEntry(language: Language, index: number): ArticleEntry {
+  return {
+    kind: 'article',
+    id: `news.example/${index}`,
+    ...source(language, index),
+    byline: null,
+    note: index % 6 === 1 ? notes[language] : '',
+    saved: `${day(index)}T09:00:00Z`,
+    language,
+    highlights: index % 4 === 3 ? 0 : (index * 7) % 23,
+    tags: index % 3 === 0 ? tags[language].slice(0, 2) : [],
+    readable: index % 5 !== 4,
+    excerpt: null,
+    trashed: null,
+  };
+}
+
+function highlightEntry(language: Language, index: number): HighlightEntry {
   return {
     kind: 'highlight',
     id: `h${index}`,
@@ -55,7 +78,7 @@ function highlightEntry(language: Language, index: number, deleted: string | nul
     tags: index % 4 === 1 ? tags[language].slice(0, 2) : [],
     colour: at(colourOrder, index),
     made: `${day(index)}T10:00:00Z`,
-    deleted,
+    trashed: null,
   };
 }
 
@@ -78,25 +101,12 @@ export function quoteEntry(language: Language, index: number): QuoteEntry {
 export function entry(language: Language, view: ViewId, index: number): Entry {
   switch (view) {
     case 'articles':
-      return {
-        kind: 'article',
-        id: `news.example/${index}`,
-        ...source(language, index),
-        byline: null,
-        note: index % 6 === 1 ? notes[language] : '',
-        saved: `${day(index)}T09:00:00Z`,
-        language,
-        highlights: index % 4 === 3 ? 0 : (index * 7) % 23,
-        tags: index % 3 === 0 ? tags[language].slice(0, 2) : [],
-        readable: index % 5 !== 4,
-        excerpt: null,
-        deleted: null,
-      };
+      return articleEntry(language, index);
     case 'highlights':
     case 'orphans':
       return highlightEntry(language, index);
     case 'trash':
-      return highlightEntry(language, index, '2031-12-29T10:00:00Z');
+      return index % 3 === 2 ? { ...articleEntry(language, index), trashed: trashed(index) } : { ...highlightEntry(language, index), trashed: trashed(index) };
     case 'quotes':
       return quoteEntry(language, index);
     case 'people': {
@@ -125,6 +135,7 @@ export function openLibrary(language: Language, view: ViewId, count: number, cha
     content: listContent(language, view, count, query === '' ? {} : { query, order: 'best' }),
     counts: { articles: 5_000, highlights: 100_000, quotes: 21_340, people: 3_208, tags: 64, orphans: 12, trash: 3 },
     indexing: null,
+    renewing: null,
     hits: (text) => occurrences(searched, text),
     tags: tags[language],
     ...fields,
@@ -159,6 +170,7 @@ export function readerContent(language: Language, change: Partial<ReaderContent>
     saved: '2031-03-12T09:00:00.000Z',
     tags: tags[language].slice(0, 2),
     note: notes[language],
+    trashed: null,
     ...change,
   };
 }
@@ -229,6 +241,8 @@ export const idleActions: LibraryActions = {
   remove: done,
   renameTags: done,
   restore: done,
+  purge: done,
+  emptyTrash: done,
   exportSelected: done,
   undo: done,
   redo: done,
