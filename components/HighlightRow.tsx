@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from './Button';
 import { ChangedWords } from './ChangedWords';
@@ -17,10 +18,12 @@ import styles from './HighlightRow.module.css';
 interface Props {
   readonly shown: ShownHighlight;
   readonly actions: HighlightActions;
+  /** What else is to be said of it. */
+  readonly remark?: ComponentChildren;
 }
 
 /** One highlight: its words, what became of them on the page, its note. */
-export function HighlightRow({ shown, actions }: Props) {
+export function HighlightRow({ shown, actions, remark }: Props) {
   const { t } = useWords();
   const { highlight, state, foundText } = shown;
   const { id, colour, note, tags } = highlight;
@@ -38,6 +41,7 @@ export function HighlightRow({ shown, actions }: Props) {
       margin={<span class={styles.colour} style={colourTokens(colour)} />}
       remarks={
         <>
+          {remark}
           {state === 'moved' && <div>{t('state.moved')}</div>}
           {tags.length > 0 && <SearchWords text={t('highlight.tags', { tags: tags.join(', ') })} />}
         </>

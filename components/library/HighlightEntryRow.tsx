@@ -1,6 +1,7 @@
 import { EntryRow, Remark } from './EntryRow';
 import type { RowState } from './EntryRow';
 import { HitWords } from './HitWords';
+import { OrphanReason } from './OrphanReason';
 import { SourceRemark } from './SourceRemark';
 import { TimeLeft } from './TimeLeft';
 import type { HighlightEntry } from './entries';
@@ -34,6 +35,12 @@ export function HighlightEntryRow({ entry, ...row }: { readonly entry: Highlight
         </Remark>
       )}
       <Remark>
+        {entry.orphan && (
+          <>
+            <OrphanReason orphan={entry.orphan} />
+            {' · '}
+          </>
+        )}
         {entry.trashed && (
           <>
             <TimeLeft trashed={entry.trashed} />

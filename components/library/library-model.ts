@@ -101,6 +101,10 @@ export interface LibraryActions {
   setNote(highlight: string, note: string): Promise<ActionResult>;
   setColour(highlight: string, colour: HighlightColour): Promise<ActionResult>;
   removeHighlight(highlight: string): Promise<ActionResult>;
+  /** Gives a highlight whose words are gone the words at a span of its article's kept text. */
+  attach(articleKey: string, highlight: string, span: Span): Promise<ActionResult>;
+  /** A highlight whose words are gone stays as a note, which is not searched for; or is searched for again. */
+  keepAsNote(highlight: string, asNote: boolean): Promise<ActionResult>;
   /** Makes one entry of several people or organisations: the first stays. */
   mergePeople(ids: readonly string[]): Promise<ActionResult>;
   /** Says that in these articles, and in all with the signs of `other`, an entry's name means somebody else. */

@@ -14,6 +14,9 @@ export interface VersionEntry {
   readonly captured: string;
   /** Against the version before, in text order; empty for the first. */
   readonly changes: readonly SentenceChange[];
+  readonly text: string;
+  /** Those whose words stand in this text. */
+  readonly highlights: readonly PlacedHighlight[];
 }
 
 /** A saved article as it is read. */

@@ -17,6 +17,7 @@ import { deleteSelection, restoreSelection, tagSelection } from '../../utils/dat
 import type { Selection } from '../../utils/database/selection';
 import type { Library } from '../../utils/library/library';
 import { failureOf } from '../popup/failure';
+import { orphanActions } from './orphan-actions';
 import { quoteActions } from './quote-actions';
 import { selectionOf } from './selection-of';
 
@@ -108,6 +109,7 @@ export function createActions({ library, locale, ...moves }: Context): LibraryAc
     setNote: (id, note) => highlight(id, () => ({ note })),
     setColour: (id, colour) => highlight(id, () => ({ colour })),
     removeHighlight: (id) => highlight(id, (now) => ({ deleted: now })),
+    ...orphanActions({ attempt, change: highlight }),
     mergePeople: (ids) => decide((open) => open.mergePeople(ids)),
     partPerson: (id, articles, other) => decide((open) => open.partPerson(id, articles, other)),
     takeBack: (rule) => decide((_open, database, now) => removeRule(database, rule, now)),

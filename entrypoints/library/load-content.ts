@@ -4,8 +4,9 @@ import type { ReaderContent } from '../../components/library/reader-model';
 import { orders } from '../../components/library/views';
 import type { ArticleVersion } from '../../utils/database/records';
 import type { Library } from '../../utils/library/library';
+import { placeHighlight } from '../../utils/library/place-highlight';
 import { trashed } from '../../utils/library/make-entries';
-import type { BookQuote, PersonPage } from '../../utils/library/pages';
+import type { BookQuote, PersonPage, PlacedHighlight } from '../../utils/library/pages';
 import { tellingSigns } from '../../utils/library/people/signs';
 
 /** Entries read with a list at once: what a screen shows, and a little more. */
@@ -49,7 +50,7 @@ async function loadArticle(library: Library, { key, within }: Extract<Place, { k
     readable: content !== null,
     analysis: content?.analysis ?? { language: null, facts: [], participants: [], quotes: [], gist: { who: [], what: null, when: null, where: null }, notes: [] },
     highlights,
-    versions: await withChanges(versions, record.language),
+    versions: await withChanges(versions, highlights, record.language),
     people,
     linkTo: (spans) => linkOf(spans.map((span) => quotedWords(article.text, span))),
     within,
@@ -60,11 +61,15 @@ async function loadArticle(library: Library, { key, within }: Extract<Place, { k
   };
 }
 
-/** Each version with what had changed since the one before. */
-async function withChanges(versions: readonly ArticleVersion[], language: string | null): Promise<ReaderContent['versions']> {
-  if (versions.length < 2) return versions.map(({ captured }) => ({ captured, changes: [] }));
-  const { versionChanges } = await import('../../utils/browser/article-revision');
-  return versionChanges(versions, language);
+/** Each version with what had changed since the one before, and the highlights that stand in it. */
+async function withChanges(versions: readonly ArticleVersion[], highlights: readonly PlacedHighlight[], language: string | null): Promise<ReaderContent['versions']> {
+  const changed = versions.length < 2 ? [] : await (await import('../../utils/browser/article-revision')).versionChanges(versions, language);
+  return versions.map(({ captured, text }, index) => ({
+    captured,
+    text,
+    changes: changed[index]?.changes ?? [],
+    highlights: highlights.map(({ highlight }) => ({ highlight, span: placeHighlight(text, highlight.selectors) })).filter(({ span }) => span !== null),
+  }));
 }
 
 async function linked({ quotes, articles }: PersonPage): Promise<{ readonly entry: BookQuote['entry']; readonly link: string | null }[]> {

@@ -75,7 +75,7 @@ describe.each(browsers)('a library that older rules analysed, in %s', (browser) 
     await until('the index', async () => {
       const shown = await built.evaluate(() => document.body.textContent ?? '');
       return shown.includes(`${articles} articles`) && !shown.includes('preparing the search');
-    });
+    }, 90_000);
     await until('all to be indexed', async () => (await built.evaluate(rowCount)) === articles);
     await built.close();
 

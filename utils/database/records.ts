@@ -69,7 +69,7 @@ export interface StoredArticle {
 export const keepDeletedFor = 30 * 24 * 60 * 60 * 1000;
 
 /** What a person may change in a highlight. */
-export type HighlightChange = Partial<Pick<Highlight, 'colour' | 'note' | 'tags' | 'selectors' | 'rejected' | 'detached' | 'deleted'>>;
+export type HighlightChange = Partial<Pick<Highlight, 'colour' | 'note' | 'tags' | 'selectors' | 'rejected' | 'detached' | 'missing' | 'deleted'>>;
 
 /** What a person may change in an article. */
 export type ArticleChange = Partial<Pick<StoredArticle, 'tags' | 'note'>>;

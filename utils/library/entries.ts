@@ -62,6 +62,8 @@ export interface HighlightEntry extends SourceLine {
   readonly colour: HighlightColour;
   /** ISO 8601 UTC. */
   readonly made: string;
+  /** Why its words are not shown on the page: since when they are not found there, ISO 8601 UTC, or that they are kept as a note; null while they stand there. */
+  readonly orphan: { readonly missing: string | null; readonly detached: boolean } | null;
   readonly trashed: Trashed | null;
 }
 

@@ -21,9 +21,10 @@ export function articleEntry(article: StoredArticle, highlights: number): Articl
 
 /** A highlight as a list shows it; `article` is null where its article is gone. */
 export function highlightEntry(highlight: Highlight, article: StoredArticle | null): HighlightEntry {
-  const { id, articleKey, selectors, note, tags, colour, created, deleted, evidence } = highlight;
+  const { id, articleKey, selectors, note, tags, colour, created, deleted, evidence, missing, detached } = highlight;
+  const orphan = missing !== null || detached ? { missing, detached } : null;
   const source = article ? sourceOf(article) : { articleKey, title: evidence.title, site: null, published: null };
-  return { kind: 'highlight', id, ...source, words: selectors.quote.exact, note, tags, colour, made: created, trashed: trashed(deleted) };
+  return { kind: 'highlight', id, ...source, words: selectors.quote.exact, note, tags, colour, made: created, orphan, trashed: trashed(deleted) };
 }
 
 /** A quote as a list shows it. */

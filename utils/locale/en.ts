@@ -201,7 +201,7 @@ export const texts = {
   'missing.keep': 'Keep as a note',
   'missing.search': 'Look for it on the page again',
   'missing.attach': 'Attach to selected words',
-  'missing.attach.hint': 'Select the right words on the page first.',
+  'missing.attach.hint': 'Select the right words first.',
   'highlight.colour': 'Colour',
   'highlight.colour.now': 'Colour: {colour}',
   'highlight.remove': 'Remove',
@@ -361,6 +361,10 @@ export const texts = {
   'library.rename.joins': 'There is a tag “{tag}” already. The two become one.',
   'library.merge': 'Merge into one',
 
+  'orphan.missing': 'not found on the page since {date}',
+  'orphan.note': 'kept as a note',
+  'orphan.version': 'Stands in the text of {date}: see “Versions”',
+
   'trash.back': 'Back to the trash',
   'trash.deleted': 'Deleted on {date}',
   'trash.left': { one: '{count} day left', other: '{count} days left' },
@@ -405,6 +409,8 @@ export const texts = {
   'reader.versions.empty': 'No text was kept.',
   'reader.versions.empty.next': 'Open the original and click the icon of Konspekt: its text is kept then, and so is every change that you come upon.',
   'reader.versions.first': 'The first text that was kept',
+  'reader.versions.read': 'Read this text',
+  'reader.versions.this': 'This is the text you are reading.',
 
   'person.back': 'Back to the people',
   'person.months': 'Mentions over time',

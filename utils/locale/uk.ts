@@ -205,7 +205,7 @@ export const texts: Translated<typeof english> = {
   'missing.keep': 'Залишити як нотатку',
   'missing.search': 'Знову шукати на сторінці',
   'missing.attach': 'Прив’язати до вибраних слів',
-  'missing.attach.hint': 'Спершу виберіть потрібні слова на сторінці.',
+  'missing.attach.hint': 'Спершу виберіть потрібні слова.',
   'highlight.colour': 'Колір',
   'highlight.colour.now': 'Колір: {colour}',
   'highlight.remove': 'Вилучити',
@@ -370,6 +370,10 @@ export const texts: Translated<typeof english> = {
   'library.rename.joins': 'Мітка «{tag}» уже є. Вони стануть однією.',
   'library.merge': 'Об’єднати в один запис',
 
+  'orphan.missing': 'не знайдено на сторінці з {date}',
+  'orphan.note': 'лишено як нотатку',
+  'orphan.version': 'Є в тексті за {date}: дивіться «Версії»',
+
   'trash.back': 'До кошика',
   'trash.deleted': 'Видалено {date}',
   'trash.left': { one: 'лишився {count} день', few: 'лишилося {count} дні', many: 'лишилося {count} днів', other: 'лишилося {count} дня' },
@@ -419,6 +423,8 @@ export const texts: Translated<typeof english> = {
   'reader.versions.empty': 'Тексту не збережено.',
   'reader.versions.empty.next': 'Відкрийте оригінал і натисніть значок Конспекту: тоді збережеться його текст, а згодом і кожна зміна, на яку ви натрапите.',
   'reader.versions.first': 'Перший збережений текст',
+  'reader.versions.read': 'Читати цей текст',
+  'reader.versions.this': 'Це текст, який ви читаєте.',
 
   'person.back': 'До списку людей',
   'person.months': 'Згадки за місяцями',

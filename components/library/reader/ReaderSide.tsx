@@ -35,7 +35,7 @@ export function ReaderSide({ panel, content, items, highlights, onCopyQuote, onP
   const { article, analysis, people } = content;
   switch (panel) {
     case 'highlights':
-      return <ReaderHighlights highlights={content.highlights} actions={highlights} />;
+      return <ReaderHighlights highlights={content.highlights} versions={content.versions} actions={highlights} />;
     case 'facts':
       return analysis.facts.length > 0 ? <FactList facts={analysis.facts} actions={items} /> : <EmptyList title={t('facts.empty')}>{t('reader.empty.next')}</EmptyList>;
     case 'participants':
@@ -79,6 +79,6 @@ export function ReaderSide({ panel, content, items, highlights, onCopyQuote, onP
       );
     }
     case 'versions':
-      return <VersionList versions={content.versions} />;
+      return <VersionList versions={content.versions} read={article.text} />;
   }
 }

@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ReaderHeader } from './ReaderHeader';
 import { ReaderSide } from './ReaderSide';
 import type { SideId } from './ReaderSide';
 import { ReaderText } from './ReaderText';
 import type { Pointed, Pressed } from './ReaderText';
+import { blocksOf } from './blocks-of';
+import { useSelectedSpan } from './use-selected-span';
 import type { LibraryActions } from '../library-model';
 import { listPlace } from '../place';
 import type { Place } from '../place';
@@ -34,6 +36,10 @@ export function ReaderView({ content, back, actions, announce }: Props) {
   const [shown, setShown] = useState<Pointed>({ spans: [], scroll: false });
   const [panel, setPanel] = useState<SideId>(within ? sideOf[within.kind] : wide ? 'highlights' : 'text');
   const beside = wide && panel === 'text' ? 'highlights' : panel;
+
+  const whole = useRef<HTMLDivElement>(null);
+  const blocks = useMemo(() => blocksOf(content.article), [content.article]);
+  const selected = useSelectedSpan(whole, blocks);
 
   /** Shows a place in the text; where only one of the two is on the page, the text. */
   const jump = (spans: readonly Span[]) => {
@@ -83,8 +89,8 @@ export function ReaderView({ content, back, actions, announce }: Props) {
     remove: (id) => void announce(() => actions.removeHighlight(id), 'done.removed', true),
     confirm: () => undefined,
     reject: () => undefined,
-    attach: null,
-    keepAsNote: () => undefined,
+    attach: content.readable ? (id) => void announce(() => (selected.current ? actions.attach(key, id, selected.current) : Promise.resolve('no-selection')), 'done.attached', true) : null,
+    keepAsNote: (id, asNote) => void announce(() => actions.keepAsNote(id, asNote), 'done.saved', true),
     lookAgain: () => undefined,
   };
 
@@ -99,7 +105,7 @@ export function ReaderView({ content, back, actions, announce }: Props) {
   const tabs = sides.map((id) => ({ id, name: t(`reader.tab.${id}`), ...(counts[id] !== undefined && { count: counts[id] }) }));
   const text = content.readable ? <ReaderText content={content} shown={shown} onPress={press} /> : <Notice icon="attention">{t('reader.no-text')}</Notice>;
   return (
-    <div class={styles.reader}>
+    <div class={styles.reader} ref={whole}>
       <ReaderHeader
         content={content}
         back={back}

@@ -166,8 +166,8 @@ describe('what can be done', () => {
     expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
   });
 
-  it('offers nothing that needs a page to a highlight without a place', () => {
-    open(reading({ highlights: [{ highlight: highlight('x', 'lost words'), span: null }] }));
+  it('offers no text to attach to a highlight without a place where none is kept', () => {
+    open(reading({ readable: false, highlights: [{ highlight: highlight('x', 'lost words'), span: null }] }));
     expect(screen.queryByRole('button', { name: 'Attach to selected words' })).toBe(null);
     expect(screen.getByText('lost words')).toBeTruthy();
   });

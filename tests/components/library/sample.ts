@@ -78,6 +78,7 @@ function highlightEntry(language: Language, index: number): HighlightEntry {
     tags: index % 4 === 1 ? tags[language].slice(0, 2) : [],
     colour: at(colourOrder, index),
     made: `${day(index)}T10:00:00Z`,
+    orphan: null,
     trashed: null,
   };
 }
@@ -103,8 +104,9 @@ export function entry(language: Language, view: ViewId, index: number): Entry {
     case 'articles':
       return articleEntry(language, index);
     case 'highlights':
-    case 'orphans':
       return highlightEntry(language, index);
+    case 'orphans':
+      return { ...highlightEntry(language, index), orphan: index % 3 === 2 ? { missing: null, detached: true } : { missing: `${day(index)}T11:00:00Z`, detached: false } };
     case 'trash':
       return index % 3 === 2 ? { ...articleEntry(language, index), trashed: trashed(index) } : { ...highlightEntry(language, index), trashed: trashed(index) };
     case 'quotes':
@@ -149,20 +151,26 @@ export function readerContent(language: Language, change: Partial<ReaderContent>
   // A second date, so that there is a line to draw.
   const later = language === 'uk' ? dateValue(article.text, 'навесні', '2031-04') : dateValue(article.text, '2034', '2034');
   const facts = first && second ? [first, { ...second, values: [...second.values, later] }, ...rest] : analysis.facts;
+  const placed = (highlights ?? []).map(({ highlight, foundText }) => {
+    const words = foundText ?? highlight.selectors.quote.exact;
+    const start = article.text.indexOf(words);
+    return { highlight, span: start < 0 ? null : { start, end: start + words.length } };
+  });
+  // What was taken out of the text since stood at its end.
+  const gone = placed.find(({ span }) => span === null);
+  const older = `${article.text}${gone ? `\n${gone.highlight.evidence.paragraph}` : ''}`;
+  const goneAt = gone ? older.indexOf(gone.highlight.selectors.quote.exact) : -1;
+  const olderHighlights = gone && goneAt >= 0 ? [{ highlight: gone.highlight, span: { start: goneAt, end: goneAt + gone.highlight.selectors.quote.exact.length } }] : [];
   return {
     kind: 'article',
     key: 'news.example/0',
     article,
     readable: true,
     analysis: { ...analysis, facts },
-    highlights: (highlights ?? []).map(({ highlight, foundText }) => {
-      const words = foundText ?? highlight.selectors.quote.exact;
-      const start = article.text.indexOf(words);
-      return { highlight, span: start < 0 ? null : { start, end: start + words.length } };
-    }),
+    highlights: placed,
     versions: [
-      { captured: '2031-03-12T09:00:00.000Z', changes: [] },
-      { captured: '2031-03-13T07:30:00.000Z', changes: [{ kind: 'edited', before: 'На ремонт мосту передбачили 12 мільйонів гривень.', after: 'На ремонт мосту передбачили 15 мільйонів гривень.' }] },
+      { captured: '2031-03-12T09:00:00.000Z', changes: [], text: older, highlights: olderHighlights },
+      { captured: '2031-03-13T07:30:00.000Z', text: article.text, highlights: placed.filter(({ span }) => span !== null), changes: [{ kind: 'edited', before: 'На ремонт мосту передбачили 12 мільйонів гривень.', after: 'На ремонт мосту передбачили 15 мільйонів гривень.' }] },
     ],
     people: { p1: 'person:0', p2: 'person:1' },
     linkTo: (spans) => `${article.url}${spans.length > 0 ? '#:~:text=words' : ''}`,
@@ -250,6 +258,8 @@ export const idleActions: LibraryActions = {
   setNote: done,
   setColour: done,
   removeHighlight: done,
+  attach: done,
+  keepAsNote: done,
   mergePeople: done,
   partPerson: done,
   takeBack: done,
