@@ -156,7 +156,7 @@ describe('transliterate', () => {
   });
 
   it('leaves no Ukrainian letter in anything', () => {
-    fc.assert(fc.property(poison, (text) => !/[а-яґєії]/iu.test(transliterate(text))), runs);
+    fc.assert(fc.property(poison, (text) => !/[а-яА-ЯґҐєЄіІїЇ]/u.test(transliterate(text))), runs);
   });
 });
 
