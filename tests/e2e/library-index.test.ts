@@ -15,11 +15,11 @@ function rowCount(): number | null {
   return grid ? Number(grid.getAttribute('aria-rowcount')) : null;
 }
 
-/** Runs in the library: keeps everything that the line over the list says from now on. */
+/** Runs in the library: keeps everything that the line over the list shows from now on; what is said aloud stands beside it. */
 function listen(): void {
   const heard: string[] = [];
   Object.assign(window, { heard });
-  const hear = () => heard.push(document.querySelector('main [role=status]')?.textContent ?? '');
+  const hear = () => heard.push(document.querySelector('main [role=status]')?.previousElementSibling?.textContent ?? '');
   hear();
   new MutationObserver(hear).observe(document.body, { subtree: true, childList: true, characterData: true });
 }

@@ -46,6 +46,8 @@ export async function seedLibrary(articles: number, highlightsEach: number): Pro
       const quoted = sentence(9);
       const lines = [...Array.from({ length: 12 }, () => `${sentence(14)}.`), `${bank.open}${quoted}${bank.said(who)}`];
       const text = lines.join('\n');
+      let end = -1;
+      const blocks = lines.map((line) => ({ kind: 'paragraph', start: end + 1, end: (end += line.length + 1), element: null, attribution: null }));
       const title = `${sentence(7)} ${number}`;
       const key = `seed-${number % 40}.example/${number}`;
       const day = new Date(Date.UTC(2020, 0, 1) + (number % 2_100) * 86_400_000).toISOString();
@@ -56,7 +58,7 @@ export async function seedLibrary(articles: number, highlightsEach: number): Pro
       const participant = { id: 'p1', name: who, kind: 'person', gender: null, role: bank.role, roles: [{ text: bank.role, span: mention }], aliases: [], mentions: [mention], quotedWords: 9, importance: 1, confidence: 1 };
       const quote = { id: 'q1', parts: [{ start, end: start + quoted.length }], text: quoted, kind: 'direct', speaker: { participant: 'p1', name: who, via: 'name', mention, confidence: 1 }, cue: null, sources: [] };
       const analysis = { language, facts: [], participants: [participant], quotes: [quote], gist: { who: [], what: null, when: null, where: null }, notes: [] };
-      const article = { ...shown, modified: null, lead: null, text, blocks: [], captions: [] };
+      const article = { ...shown, modified: null, lead: null, text, blocks, captions: [] };
       transaction.objectStore('articles').put({ key, ...shown, savedBy: 'highlight', tags: number % 10 === 0 ? ['seed'] : [], note: '', contentHash: `${number}`, created: day, updated: day, deleted: null });
       transaction.objectStore('contents').put({ articleKey: key, hash: `${number}`, captured: day, article, analysis, rules: null });
       transaction.objectStore('stale').put({ articleKey: key, mark: `${number}` });
