@@ -70,7 +70,10 @@ export async function startDesktop(): Promise<Desktop> {
     press: (chord) => type('key', chord),
     still,
     async drag(from, to) {
-      type('mousemove', `${from.x}`, `${from.y}`, 'mousedown', '1');
+      // A hand rests on a thing before it takes it; what is dragged is made ready meanwhile.
+      type('mousemove', `${from.x}`, `${from.y}`);
+      await still();
+      type('mousedown', '1');
       // A drag begins only with a movement that is seen to go somewhere, and is over a target only when it has moved there.
       for (const part of [0.05, 0.1, 0.5, 0.95, 1]) {
         type('mousemove', ...[from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part].map((pixel) => `${Math.round(pixel)}`));
