@@ -49,7 +49,8 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'highlight-selection': {
-        suggested_key: { default: 'Alt+Shift+H' },
+        // Firefox's Help menu takes Alt+H, with Shift or without, before any extension.
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+M' : 'Alt+Shift+H' },
         description: '__MSG_command_highlight__',
       },
       'sentence-cursor': {

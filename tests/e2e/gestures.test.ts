@@ -10,7 +10,7 @@ import { readFileSync } from 'node:fs';
 
 const words = 'третю закінчимо цього тижня';
 
-// Menus and shortcuts belong to the browser: Chromium takes them only from a keyboard, so it runs on a virtual screen.
+// The menu belongs to the browser: Chromium takes it only from a keyboard, so it runs on a virtual screen.
 describe.each(browsers)('a page that was never clicked, in %s', (browser) => {
   const world = inWorld(browser, { onDesktop: browser === 'chromium' });
 
@@ -21,12 +21,6 @@ describe.each(browsers)('a page that was never clicked, in %s', (browser) => {
     return [page, { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }];
   };
 
-  it('is highlighted by the keyboard shortcut', async () => {
-    const [page] = await openAndSelect('shortcut');
-    await world.driver.pressShortcut(page, 'highlight-selection');
-    await untilHighlighted(page, [words]);
-  });
-
   it('is highlighted from the context menu', async () => {
     const [page, middle] = await openAndSelect('menu');
     await world.driver.chooseFromMenu(page, middle, menuEntry());
@@ -36,6 +30,13 @@ describe.each(browsers)('a page that was never clicked, in %s', (browser) => {
 
 describe.each(browsers)('a page that was never clicked, by the other keys, in %s', (browser) => {
   const world = inWorld(browser, { onDesktop: true });
+
+  it('is highlighted by the keyboard shortcut', async () => {
+    const page = await world.driver.open(publish(world.site, 'https://visnyk.example/shortcut', 'article-uk'));
+    await selectWithMouse(page, words);
+    await world.driver.pressShortcut(page, 'highlight-selection');
+    await untilHighlighted(page, [words]);
+  });
 
   it('is walked by the keyboard shortcut', async () => {
     const page = await world.driver.open(publish(world.site, 'https://visnyk.example/walk', 'article-uk'));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { View } from './driver/driver';
 import { until } from './driver/until';
 import { seedLibrary } from './library-seed';
-import { damageIndex, makeOldLibrary, staleCount } from './library-store';
+import { countRecords, damageIndex, makeOldLibrary } from './library-store';
 import { popupPage } from './popup-page';
 import { inWorld } from './world';
 
@@ -31,7 +31,7 @@ function heard(): string[] {
 describe('the index of the library', () => {
   const world = inWorld('chromium');
   const library = (hash = '') => world.driver.openExtensionPage(`library.html${hash}`);
-  const indexed = (view: View) => until('the index to be whole', async () => (await view.evaluate(staleCount)) === 0, 120_000);
+  const indexed = (view: View) => until('the index to be whole', async () => (await view.evaluate(countRecords, 'stale')) === 0, 120_000);
   const lists = (view: View, count: number) => until(`${count} rows`, async () => (await view.evaluate(rowCount)) === count, 30_000);
   /** Every highlight once, and one that is searched for. */
   const isWhole = async () => {
@@ -50,7 +50,7 @@ describe('the index of the library', () => {
     await first.view.close();
     const begun = await library();
     const left = await until('a part to be indexed', async () => {
-      const stale = await begun.evaluate(staleCount);
+      const stale = await begun.evaluate(countRecords, 'stale');
       return stale < articles && stale;
     });
     await begun.close();
@@ -66,7 +66,7 @@ describe('the index of the library', () => {
     expect(await options.evaluate(damageIndex)).toBeGreaterThan(0);
     await options.close();
     const view = await library();
-    await until('the damage to be noticed', async () => (await view.evaluate(staleCount)) > 0);
+    await until('the damage to be noticed', async () => (await view.evaluate(countRecords, 'stale')) > 0);
     await indexed(view);
     await view.close();
     await isWhole();

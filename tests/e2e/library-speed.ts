@@ -1,7 +1,7 @@
 import type { Driver, View } from './driver/driver';
 import { until } from './driver/until';
 import { seedLibrary } from './library-seed';
-import { staleCount } from './library-store';
+import { countRecords } from './library-store';
 import { popupPage } from './popup-page';
 
 /** What a person waits for in a large library, in milliseconds, and what it takes. */
@@ -29,7 +29,7 @@ export async function buildLibrary(driver: Driver, articles: number, highlightsE
   await first.view.close();
   const building = await driver.openExtensionPage('library.html');
   const begun = Date.now();
-  await until('the index to be whole', async () => (await building.evaluate(staleCount)) === 0, 300_000);
+  await until('the index to be whole', async () => (await building.evaluate(countRecords, 'stale')) === 0, 300_000);
   await building.close();
   return (Date.now() - begun) / 1000;
 }

@@ -1,10 +1,10 @@
-/** Runs in a page of the extension: how many articles wait to be indexed. */
-export function staleCount(): Promise<number> {
+/** Runs in a page of the extension: how many records a store of the database has; of `stale` they are the articles that wait to be indexed. */
+export function countRecords(store: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('konspekt');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
-      const counting = opening.result.transaction('stale').objectStore('stale').count();
+      const counting = opening.result.transaction(store).objectStore(store).count();
       counting.onsuccess = () => resolve(counting.result);
       opening.result.close();
     };

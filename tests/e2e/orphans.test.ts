@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { untilPainted } from './article-page';
 import { browsers, publish } from './browsers';
 import { until } from './driver/until';
+import { countRecords } from './library-store';
 import { popupPage } from './popup-page';
 import { visitsOf } from './visits';
 import { inWorld } from './world';
@@ -48,13 +49,13 @@ describe.each(browsers)('a highlight whose words an editor took out, in %s', (br
     const page = await openActivated(url);
     await highlight(page, words, 'Yellow');
     // The first text is kept behind the person's back.
-    await until('the first version', async () => (await world.driver.inBackground(countVersions)) === 1);
+    await until('the first version', async () => (await world.driver.inBackground(countRecords, 'versions')) === 1);
     publish(world.site, url, 'article-uk', (html) => html.replace(/<p>Тарас Верховинець зазначив.*?<\/p>/s, ''));
     await page.reload();
     const popup = await click(page);
     await popup.open('highlights');
     await popup.shows(popup.say('highlights.missing'));
-    await until('the newer version', async () => (await world.driver.inBackground(countVersions)) === 2);
+    await until('the newer version', async () => (await world.driver.inBackground(countRecords, 'versions')) === 2);
     await popup.view.close();
 
     const shown = popupPage(await world.driver.openExtensionPage('library.html#orphans'));
@@ -83,13 +84,3 @@ describe.each(browsers)('a highlight whose words an editor took out, in %s', (br
     await untilPainted(again, others);
   });
 });
-
-/** Runs in the background: how many texts of articles are kept. */
-async function countVersions(): Promise<number> {
-  const opening = indexedDB.open('konspekt');
-  const database = await new Promise<IDBDatabase>((resolve) => (opening.onsuccess = () => resolve(opening.result)));
-  const asking = database.transaction('versions').objectStore('versions').count();
-  const count = await new Promise<number>((resolve) => (asking.onsuccess = () => resolve(asking.result)));
-  database.close();
-  return count;
-}

@@ -25,6 +25,12 @@ function isOpened(): boolean {
   return (frame?.contentDocument?.querySelector('[role=grid]') ?? null) !== null;
 }
 
+/** Runs in the background: whether the panel's place in the library is this one. */
+async function keepsPlace(hash: string): Promise<boolean> {
+  const scope = globalThis as unknown as Record<'browser' | 'chrome', { storage: { session: { get(): Promise<Record<string, unknown>> } } } | undefined>;
+  return Object.values((await (scope.browser ?? scope.chrome)?.storage.session.get()) ?? {}).includes(hash);
+}
+
 /** Runs in a page: whether it, or something in it, sticks out sideways. */
 function sticksOut(): boolean {
   return document.documentElement.scrollWidth > document.documentElement.clientWidth;
@@ -130,6 +136,8 @@ describe.each(browsers)('the library in the panel of %s', (browser) => {
       location.hash = '#people';
     });
     await until('the people', () => library.view.evaluate((title) => document.querySelector('h1')?.textContent === title, library.say('library.view.people')));
+    // It is kept after the page has been painted.
+    await until('the place to be kept', () => world.driver.inBackground(keepsPlace, '#people'));
     await panel.view.evaluate(() => location.reload());
     await until('the panel to begin anew', () => panel.view.evaluate(() => document.querySelector('iframe') === null && document.querySelector('nav') !== null));
     await panel.ready();

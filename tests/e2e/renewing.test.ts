@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { View } from './driver/driver';
 import { until } from './driver/until';
 import { seedLibrary } from './library-seed';
+import { countRecords } from './library-store';
 import { popupPage } from './popup-page';
 import { inWorld } from './world';
 
@@ -35,16 +36,6 @@ async function state(): Promise<{ readonly older: number; readonly texts: number
   database.close();
   const older = (list: readonly { readonly rules?: string }[]) => list.filter(({ rules }) => rules === 'older').length;
   return { older: older(contents), texts: contents.length, highlights: highlights.length, digests: older(digests) };
-}
-
-/** Runs in a page of the extension: how many articles wait to be indexed. */
-async function waiting(): Promise<number> {
-  const opening = indexedDB.open('konspekt');
-  const database = await new Promise<IDBDatabase>((resolve) => (opening.onsuccess = () => resolve(opening.result)));
-  const asking = database.transaction('stale').objectStore('stale').count();
-  const count = await new Promise<number>((resolve) => (asking.onsuccess = () => resolve(asking.result)));
-  database.close();
-  return count;
 }
 
 /** Runs in the library: begins to note how long the page was ever kept from answering, ms. */
@@ -81,7 +72,7 @@ describe('a library that older rules analysed, in Chromium', () => {
     await first.evaluate(seedLibrary, articles, highlightsEach);
     await first.close();
     const built = await open();
-    await until('the index', async () => (await built.evaluate(waiting)) === 0, 90_000);
+    await until('the index', async () => (await built.evaluate(countRecords, 'stale')) === 0, 90_000);
     await until('all to be indexed', async () => (await built.evaluate(rowCount)) === articles);
     await built.close();
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { browsers, publish } from './browsers';
+import type { View } from './driver/driver';
 import { until } from './driver/until';
+import { countRecords } from './library-store';
 import { popupPage } from './popup-page';
 import { visitsOf } from './visits';
 import { inWorld } from './world';
@@ -22,17 +24,10 @@ function focused(): string {
   return document.activeElement?.textContent ?? '';
 }
 
-/** Runs in a page of the extension: how many records each store has. */
-async function records(): Promise<Record<string, number>> {
-  const opening = indexedDB.open('konspekt');
-  const database = await new Promise<IDBDatabase>((resolve) => (opening.onsuccess = () => resolve(opening.result)));
-  const counts: Record<string, number> = {};
-  for (const store of ['articles', 'contents', 'highlights', 'versions']) {
-    const asking = database.transaction(store).objectStore(store).count();
-    counts[store] = await new Promise<number>((resolve) => (asking.onsuccess = () => resolve(asking.result)));
-  }
-  database.close();
-  return counts;
+/** How many records those stores have in which an article leaves something. */
+async function records(view: View): Promise<Record<string, number>> {
+  const stores = ['articles', 'contents', 'highlights', 'versions'];
+  return Object.fromEntries(await Promise.all(stores.map(async (store) => [store, await view.evaluate(countRecords, store)] as const)));
 }
 
 describe.each(browsers)('the trash in %s', (browser) => {
@@ -76,7 +71,7 @@ describe.each(browsers)('the trash in %s', (browser) => {
     expect(await view.evaluate(focused)).toBe(shown.say('trash.purge.keep'));
     await view.press('Enter');
     await until('no question', async () => (await view.evaluate(question)) === '');
-    expect(await view.evaluate(records)).toEqual({ articles: 2, contents: 2, highlights: 2, versions: 2 });
+    expect(await records(view)).toEqual({ articles: 2, contents: 2, highlights: 2, versions: 2 });
     await until('the focus to be in the list again', async () => (await view.evaluate(focused)).includes('Міст'));
     await view.press('Delete');
     await until('the question again', async () => (await view.evaluate(question)) !== '');
@@ -84,6 +79,6 @@ describe.each(browsers)('the trash in %s', (browser) => {
     await view.press('Enter');
     await shown.shows(shown.say('done.purged'));
     await until('the trash to be empty', async () => (await view.evaluate(rows)).length === 0);
-    expect(await view.evaluate(records)).toEqual({ articles: 1, contents: 1, highlights: 1, versions: 1 });
+    expect(await records(view)).toEqual({ articles: 1, contents: 1, highlights: 1, versions: 1 });
   });
 });

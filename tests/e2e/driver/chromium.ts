@@ -2,8 +2,7 @@ import puppeteer, { ProtocolError } from 'puppeteer-core';
 import type { Browser, KeyInput, Page, Target } from 'puppeteer-core';
 import { findInClosedShadow } from './chromium-shadow';
 import { callSource } from './call-source';
-import { asChord, isDesktop } from './desktop';
-import type { Desktop } from './desktop';
+import { asChord, desktopOf } from './desktop';
 import { setShortcut } from './chromium-extensions-page';
 import { createDownloadFolder } from './downloads';
 import type { Driver, LaunchOptions, View } from './driver';
@@ -114,7 +113,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     async pressShortcut(page, command) {
       await page.bringToFront();
       const worker = await backgroundWorker(browser, extensionId);
-      const keyboard = keyboardOf(options);
+      const keyboard = desktopOf(options);
       keyboard.focus('chromium');
       const shortcut = (await worker.evaluate(callSource(shortcutOf, [command]))) as string;
       keyboard.press(asChord(shortcut));
@@ -123,14 +122,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     setShortcut: (command, keys) => setShortcut(browser, extensionId, command, keys),
     async chooseFromMenu(page, { x, y }, text) {
       await page.bringToFront();
-      const keyboard = keyboardOf(options);
+      const keyboard = desktopOf(options);
       await page.mouse.click(x, y, { button: 'right' });
       await keyboard.still();
       // The menu is the operating system's; its entries are chosen by their first letter.
       await keyboard.pressSeen(text.charAt(0).toLowerCase());
     },
     async answerPermissionPrompt(answer) {
-      const keyboard = keyboardOf(options);
+      const keyboard = desktopOf(options);
       // The prompt takes the keyboard from the popup, which closes; no event tells of the prompt itself.
       await until('the popup to give way to the prompt', () => popups(browser, extensionId).length === 0);
       await keyboard.still();
@@ -177,11 +176,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 
 function popups(browser: Browser, extensionId: string): Target[] {
   return browser.targets().filter((target) => target.url().includes(`${extensionId}/popup.html`));
-}
-
-function keyboardOf({ window }: LaunchOptions): Desktop {
-  if (!isDesktop(window)) throw new Error('Chromium takes this only from a real keyboard: launch it on a desktop');
-  return window;
 }
 
 /** Runs in the worker. */

@@ -35,8 +35,10 @@ const stillFor = 500;
 /** How long a key may take to show, ms, before it is pressed again: what just opened takes no keys for a moment. */
 const keyPatience = 3_000;
 
-export function isDesktop(window: LaunchOptions['window']): window is Desktop {
-  return window !== undefined && 'press' in window;
+/** The desktop that a browser was launched on; throws when it has none. */
+export function desktopOf({ window }: LaunchOptions): Desktop {
+  if (window === undefined || !('press' in window)) throw new Error('Browsers take this only from a real mouse or keyboard: launch it on a desktop');
+  return window;
 }
 
 /** A shortcut as browsers write it (`Alt+Shift+H`), as X writes it. */

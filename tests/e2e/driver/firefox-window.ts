@@ -69,19 +69,6 @@ export function extensionErrors(extensionId: string): string[] {
     .map(({ errorMessage, sourceName, lineNumber }) => `${errorMessage} (${sourceName}:${lineNumber})`);
 }
 
-export function pressKeys(shortcut: string): void {
-  const keys = shortcut.split('+');
-  const letter = keys.pop() ?? '';
-  const modifiers = keys.map((key) => key.toLowerCase().replace('ctrl', 'accel')).sort().join();
-  const found = [...document.querySelectorAll('keyset[id*="ext-keyset"] key')].find(
-    (key) =>
-      key.getAttribute('key')?.toUpperCase() === letter &&
-      key.getAttribute('modifiers')?.split(/[ ,]+/).sort().join() === modifiers,
-  );
-  if (found === undefined) throw new Error(`No command has the keys ${shortcut}`);
-  (found as Element & { doCommand(): void }).doCommand();
-}
-
 export function closePopup(extensionId: string): void {
   const { WebExtensionPolicy } = globalThis as unknown as PrivilegedWindow;
   for (const { xulBrowser } of WebExtensionPolicy.getByID(extensionId).extension.views) {

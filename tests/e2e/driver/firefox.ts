@@ -1,6 +1,6 @@
 import puppeteer from 'puppeteer-core';
 import type { Page } from 'puppeteer-core';
-import { asChord, isDesktop } from './desktop';
+import { asChord, desktopOf } from './desktop';
 import { createDownloadFolder } from './downloads';
 import type { Driver, LaunchOptions } from './driver';
 import { connectPrivileged } from './firefox-privileged';
@@ -22,7 +22,6 @@ import {
   isInFront,
   loadInFront,
   numberInFront,
-  pressKeys,
   pressPromptButton,
   shortcutOf,
   terminateBackground,
@@ -104,8 +103,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       return privileged.run(findInClosedShadow, name);
     },
     async drag(view, from, page, to) {
-      const { window } = options;
-      if (!isDesktop(window)) throw new Error('Firefox takes this only from a real mouse: launch it on a desktop');
+      const window = desktopOf(options);
       const corners = [await view.evaluate(cornerOnScreen), await page.evaluate(cornerOnScreen)] as const;
       await window.drag({ x: corners[0].x + from.x, y: corners[0].y + from.y }, { x: corners[1].x + to.x, y: corners[1].y + to.y });
     },
@@ -114,8 +112,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await privileged.run(wakeBackground, extensionId);
       const background = firefoxView(privileged, extensionId, 'background');
       const shortcut = await background.evaluate(shortcutOf, command);
-      const { window } = options;
-      if (!isDesktop(window)) return privileged.run(pressKeys, shortcut);
+      const window = desktopOf(options);
       window.focus('firefox');
       // Until it has seen that it has the keyboard it drops keys.
       await window.still();
