@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { Button } from '../Button';
 import { Notice } from '../Notice';
 import { useWords } from '../locale-context';
-import styles from './explain.module.css';
+import styles from '../Decisions.module.css';
 import type { T } from '../../utils/locale/index';
 import type { Decision, Rule } from '../../utils/database/rule';
 
@@ -26,7 +26,7 @@ export function CorrectionNotice({ rules, onTakeBack, onExport }: Props) {
       <div id={id} hidden={!open}>
         <ul class={styles.list}>
           {rules.map(({ id: ruleId, decision, articleKey }) => (
-            <li key={ruleId} class={styles.item}>
+            <li key={ruleId} class={styles.decision}>
               <span>
                 {inWords(t, decision)}
                 {articleKey === null && `\u00a0· ${t('correct.all-articles')}`}

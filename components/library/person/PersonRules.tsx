@@ -1,8 +1,8 @@
-import styles from './PersonRules.module.css';
 import { signWords } from './sign-words';
 import type { BookRule } from '../person-model';
 import { hashOf } from '../place';
 import { Button } from '../../Button';
+import styles from '../../Decisions.module.css';
 import { useWords } from '../../locale-context';
 import type { T } from '../../../utils/locale/index';
 
@@ -19,7 +19,7 @@ export function PersonRules({ rules, onTakeBack }: Props) {
       {rules.map((rule) => {
         const [said, holds] = [saidBy(rule, t), holdsFor(rule, t)];
         return (
-          <li key={rule.id} class={styles.rule}>
+          <li key={rule.id} class={styles.decision}>
             <span>
               {rule.entry ? <a href={hashOf({ kind: 'person', id: rule.entry })}>{said}</a> : said}
               {holds && <span class={styles.holds}>{holds}</span>}

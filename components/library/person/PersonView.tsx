@@ -85,14 +85,16 @@ export function PersonView({ content, back, actions, announce }: Props) {
           </Section>
           {rules.length > 0 && (
             <Section title={t('person.rules')}>
-              <PersonRules
-                rules={rules}
-                onTakeBack={({ id: rule, own, entry }) => {
-                  void announce(() => actions.takeBack(rule), 'done.taken-back', true);
-                  // Who was parted from somebody is part of them again, and has no page.
-                  if (own && entry) actions.go({ kind: 'person', id: entry });
-                }}
-              />
+              <div class={styles.block}>
+                <PersonRules
+                  rules={rules}
+                  onTakeBack={({ id: rule, own, entry }) => {
+                    void announce(() => actions.takeBack(rule), 'done.taken-back', true);
+                    // Who was parted from somebody is part of them again, and has no page.
+                    if (own && entry) actions.go({ kind: 'person', id: entry });
+                  }}
+                />
+              </div>
             </Section>
           )}
           {articles.length > 0 && (
