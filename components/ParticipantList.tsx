@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { ExplainedRow } from './ExplainedRow';
 import { GrowingList } from './GrowingList';
 import { Icon } from './Icon';
 import { IconButton } from './IconButton';
 import { JumpText } from './JumpText';
-import { SearchWords } from './SearchWords';
+import { SearchContext, SearchWords } from './SearchWords';
 import type { ItemActions } from './item-actions';
 import { useWords } from './locale-context';
+import { otherNames } from './other-names';
 import styles from './ParticipantList.module.css';
 import type { Analysis, Participant } from '../utils/analysis/analysis';
 import type { Article } from '../utils/article/article';
@@ -61,6 +62,9 @@ interface RowProps {
 function ParticipantRow({ participant, article, analysis, actions, quotes, onShowQuotes, more }: RowProps) {
   const { t } = useWords();
   const { name, role, aliases, mentions, kind } = participant;
+  const isSearched = useContext(SearchContext).length > 0;
+  // A search finds every form, and shows what it has found.
+  const names = isSearched ? aliases : otherNames(name, aliases);
   /** The mention last jumped to, from 0; null before the first jump. */
   const [at, setAt] = useState<number | null>(null);
   const jump = (index: number) => {
@@ -78,9 +82,9 @@ function ParticipantRow({ participant, article, analysis, actions, quotes, onSho
       margin={<Icon name={kind === 'person' ? 'person' : 'organisation'} />}
       remarks={
         <>
-          {aliases.length > 0 && (
+          {names.length > 0 && (
             <div class={styles.aliases}>
-              <SearchWords text={t('aliases', { names: aliases.join(', ') })} />
+              <SearchWords text={t('aliases', { names: names.join(', ') })} />
             </div>
           )}
           <span>{t('mentions', { count: mentions.length })}</span>

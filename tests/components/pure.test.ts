@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { otherNames } from '../../components/other-names';
 import { matches, occurrences, queryWords } from '../../components/search';
 import { wordDiff } from '../../components/word-diff';
 
@@ -74,5 +75,18 @@ describe('wordDiff', () => {
         expect(side('new')).toEqual(after);
       }),
     );
+  });
+});
+
+describe('other names of a participant', () => {
+  it.each([
+    ['Тарас Верховинець', ['Тарасом Верховинцем', 'Верховинця', 'Т. Верховинцю', 'ТАРАС ВЕРХОВИНЕЦЬ'], []],
+    ['Маркус Вайль', ['Вайля', 'Markus Weil'], ['Markus Weil']],
+    ['Національне агентство водних ресурсів', ['НАВР', 'Національного агентства водних ресурсів'], ['НАВР']],
+    ['Judith Okonjo-Blake', ['Okonjo-Blake', 'Judy'], ['Judy']],
+    ['Орина Гайдабура', ['Ірина Гайдабура'], ['Ірина Гайдабура']],
+    ['Ан Лі', ['Лі', 'Ана Лі'], []],
+  ])('of %s among %j are %j', (name, forms, others) => {
+    expect(otherNames(name, forms)).toEqual(others);
   });
 });
